@@ -156,8 +156,8 @@ def _level(
             rank=rank,
             also=also,
         )
-    if rank and chosen.comparator is Comparator.AT_LEAST and words.is_upwards(plain, end):
-        # "xếp thứ 5 trở lên" is the fifth place or a better one.
+    if rank and chosen.comparator is Comparator.AT_LEAST:
+        # "xếp thứ 5 trở lên", "không thấp hơn vị trí thứ 5": the fifth place or a better one.
         chosen = replace(chosen, comparator=Comparator.AT_MOST)
     usual = Comparator.AT_MOST if rank else Comparator.AT_LEAST
     return replace(

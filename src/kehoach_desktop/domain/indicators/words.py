@@ -41,6 +41,7 @@ _NOT_VALUES = tuple(
         # "mỗi quý 01 buổi" tells how many; "quý 2" which one.
         r"(?<!\bmoi )(?<!\bhang )\b(?:thang|quy|ngay) ?\d{1,2}(?: ?/ ?\d{1,4})?(?! ?%)",
         r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy|tuan|gio|phut)\b",
+        r"\b0?[69] thang (?:dau |cuoi )?nam\b",
         # "1/3 số thôn" is a share of an unknown whole; of "17/99 xã" the 17 is a count.
         r"\d+ ?/ ?\d+ (?:tong )?so\b",
         r"\b\d+ phan \d+\b",
@@ -60,8 +61,9 @@ _BEFORE = (
     ),
     (
         Comparator.AT_MOST,
-        r"≤|khong (?:qua|vuot qua|vuot|tren|cao hon|lon hon|nhieu hon)|toi da|nhieu nhat"
-        r"|xuong con|xuong|chi con|con|duoi hoac bang|(?:nho|thap) hon hoac bang",
+        r"≤|khong(?: [a-z]+){1,4} qua|khong (?:qua|vuot qua|vuot|tren|cao hon|lon hon|nhieu hon)"
+        r"|toi da|nhieu nhat|trong (?:vong|thoi (?:han|gian))|xuong con|xuong|chi con|con"
+        r"|duoi hoac bang|(?:nho|thap) hon hoac bang",
     ),
     (Comparator.LESS_THAN, r"<|xuong duoi|con duoi|duoi|thap hon|it hon|nho hon|chua den|chua toi"),
     (Comparator.MORE_THAN, r">|tren|hon|vuot|vuot qua|vuot muc|lon hon|cao hon|nhieu hon"),
@@ -108,7 +110,8 @@ _GROWS = (
 )
 
 CHANGE = re.compile(
-    rf"\b(?P<cut>cat )?(?P<way>{_GROWS})(?P<words>(?: (?!xuong|con|len|duoi)[a-z]+){{0,8}}?)"
+    rf"\b(?P<cut>cat )?(?P<way>{_GROWS})"
+    r"(?P<words>(?: (?:khong duoi|(?!xuong|con|len|duoi)[a-z]+)){0,8}?)"
     rf" ?(?P<sign>[≥>≤<])? ?(?P<low>{NUMBER}) ?%?(?: ?(?:-|den) ?(?P<high>{NUMBER}))? ?(?:[%‰]"
     rf"|phan tram)(?! ?(?:len|xuong)\b)"
 )
@@ -140,6 +143,10 @@ SIZED = re.compile(
     r"(?: (?:dang ky|moi [a-z]+|toi thieu|tren|it nhat|khong duoi|khoang|tu|hon|dat|la))* ?$"
 )
 """Words that lead to how large each of what is counted is."""
+# "12 phiên bán hàng, thu hút 30.000 lượt xem": who comes to what is counted.
+_DRAWN = re.compile(
+    r"\d[^,;]*, (?:thu hut|phuc vu)(?: (?:duoc|tren|it nhat|toi thieu|khoang|hon))* ?$"
+)
 _AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(
     rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
@@ -257,6 +264,8 @@ def is_aside(text: str, place: int) -> bool:
     if _SAME_AS_SHARE.search(text, before, place):
         return True
     if _OF_EACH.search(text, max(0, place - 60), place):
+        return True
+    if _DRAWN.search(text, max(0, place - 60), place):
         return True
     if SIZED.search(text, max(0, place - 60), place):
         return True

@@ -49,6 +49,11 @@ _ASIDE_AT_END = re.compile(
     r"|(?:hiện(?: nay| tại| có| đạt)?|năm (?:trước|ngoái)|cùng kỳ)[^()\d]*\d[^()]*)\)$"
 )
 _PART = re.compile(r"\W*trong do\b")
+_ENDS_IN_ORDER = re.compile(
+    r"\b(?:thứ hạng|vị trí(?: thứ)?|xếp hạng|xếp thứ|thứ bậc)$", re.IGNORECASE
+)
+_CEILINGS = (Comparator.AT_MOST, Comparator.LESS_THAN)
+_SHORTENS = re.compile(r"^(?:Rút ngắn|Rút|Giảm) t(?=hời gian )")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
@@ -85,9 +90,12 @@ class IndicatorOfSentence:
         if self._mend is not None and not _SURE.search(piece.plain):
             # A figure in damaged text is as often a misread letter.
             return None
+        in_order = _ENDS_IN_ORDER.search(name) is not None
         targets = tuple(
             replace(target, text=target.text.removesuffix(" và"))
-            for target in read_targets(words, year, since=self._since)
+            for target in read_targets(
+                words, year, since=self._since, measure_unit="thứ hạng" if in_order else ""
+            )
         )
         unread = all(target.comparator is None for target in targets)
         measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
@@ -98,6 +106,9 @@ class IndicatorOfSentence:
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        if all(one.comparator in _CEILINGS for one in targets):
+            # "Rút ngắn thời gian chờ xuống dưới 8 phút" measures the time itself.
+            name = _SHORTENS.sub("T", name)
         targets = _of_each_year(piece, targets, year, self._since)
         self._tell_of_part(clause, name, targets)
         targets, is_unsure = with_direction(name, targets)

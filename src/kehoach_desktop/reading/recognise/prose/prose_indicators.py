@@ -22,11 +22,15 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     section_of,
     told_figures,
 )
-from kehoach_desktop.reading.recognise.prose.figures.budget_shares import budget_shares
+from kehoach_desktop.reading.recognise.prose.figures.budget_shares import (
+    budget_shares,
+    is_of_budget,
+)
 from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
     at_end_of_term,
     beforehand,
     carried_on,
+    led_to,
 )
 from kehoach_desktop.reading.recognise.prose.figures.clauses_without_figure import apart
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
@@ -43,7 +47,10 @@ from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     none_so_large,
 )
-from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import part_in_front
+from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
+    by_parts_of_year,
+    part_apart,
+)
 from kehoach_desktop.reading.recognise.prose.figures.same_measures import of_several_years
 from kehoach_desktop.reading.recognise.prose.figures.sentence_parts import sentence_parts
 from kehoach_desktop.reading.recognise.prose.figures.striving import may_strive, striving
@@ -99,10 +106,6 @@ def take_prose_indicators(
     found.add()
 
 
-def _of_budget(name: str) -> bool:
-    return "chi ngân sách" in name.lower() or "chi thường xuyên" in name.lower()
-
-
 def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     names = ", ".join(f"“{shortened(each.name)}”" for each in fresh[:3])
     others = f" và {len(fresh) - 3} chỉ tiêu nữa" if len(fresh) > 3 else ""
@@ -148,7 +151,7 @@ class _Finder:
             if clause.where in works:
                 continue
             known = (*self.indicators, *self._findings.indicators)
-            if not any(one.measure_unit == "%" and _of_budget(one.name) for one in known):
+            if not any(one.measure_unit == "%" and is_of_budget(one.name) for one in known):
                 self._sentence(replace(clause, text=words), None, year, Holds.INDICATORS)
 
     def section_of(self, indicator: DraftIndicator) -> str:
@@ -263,9 +266,11 @@ class _Finder:
         if points_to_annex(sentence.plain):
             return
         replaced: tuple[SaidInWords, ...] = ()
+        when = ""
         if self._mend is None:
             text, replaced = with_digits(text)
-            sentence = Sentence.of(text) if replaced else sentence
+            when, year, text = part_apart(text, year)
+            sentence = Sentence.of(text) if replaced or when else sentence
         plain = fold_in_place(text)
         years_first = years_before_name(sentence)
         if not years_first and (timed := time_in_front(plain)):
@@ -275,11 +280,6 @@ class _Finder:
             # "Trong năm, toàn xã có ít nhất 03 …", "Chậm nhất ngày 15/11/2026 có 90% …"
             text = text[led.end() :]
             year = int(led["year"]) if led["year"] else year
-        part = part_in_front(fold_in_place(text)) if self._mend is None else None
-        if part:
-            # "Đến hết quý II, tỷ lệ … đạt 60%": a part of the year stands beside the target.
-            when, text = text[part.start("when") : part.end("when")], text[part.end() :]
-            year = int(part["year"]) if part["year"] else year
         if said.work:
             said = replace(said, work=with_digits(said.work)[0])
         without: list[str] = []
@@ -299,9 +299,9 @@ class _Finder:
             if self._goes_on(piece, clause, year):
                 before = -1
                 continue
-            if len(pieces) > 1 and piece is not pieces[-1] and beforehand(piece):
+            if piece is not pieces[-1] and beforehand(piece, pieces[-1]):
                 # "Đến cuối quý III: 60%; đến hết năm: 85% …": what comes first is on the way.
-                first = first or piece.source
+                first = first or ": ".join(filter(None, (when, piece.source)))
                 continue
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
@@ -310,9 +310,21 @@ class _Finder:
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
+            when = when if piece is pieces[0] else ""
+            if not when and self._mend is None:
+                # "…; quý IV/2026: 100% đơn vị …"
+                when, own_year, rest = part_apart(piece.source, own_year)
+                piece = Sentence.of(rest, self._mend) if when else piece
             made = self._made.of_piece(piece, clause, own_year, lead)
-            if part and made and piece is pieces[0]:
+            if when and made and made.targets[0].also and by_parts_of_year(piece):
+                also = f"{when} {made.targets[0].also}"
+                made = replace(made, targets=(replace(made.targets[0], also=also),))
+            elif when and made:
                 made = replace(made, note="\n".join(filter(None, (when, made.note))))
+            on_way = made is not None and len(self.indicators) > made_before
+            if made and on_way and (whole := led_to(self.indicators[-1], made)):
+                self.indicators[-1] = whole
+                continue
             self._keep(made and at_end_of_term(made, own_year), heading, clause)
         if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
             # "100% thôn có cáp quang; không còn vùng lõm sóng."

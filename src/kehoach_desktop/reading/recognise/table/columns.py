@@ -256,6 +256,11 @@ _PAST = re.compile(
     r"\b(?:thuc hien|hien trang|thuc trang|so lieu|hien co|uoc|ket qua|dat duoc|da dat|th|"
     r"diem (?:dat |duoc cham )?nam)\b"
 )
+# "So sánh KH 2026/TH 2025 (%)", "Tăng, giảm so với năm 2025": reckoned from other columns.
+_COMPARES = re.compile(
+    r"so sanh\b.*|(?:muc )?chenh lech\b.*|(?:ty le |muc |% ?)?(?:tang|giam)(?: giam)? .*so voi .*"
+    r"|(?:% ?|ty le )so voi nam .*"
+)
 _FULL = {
     "cq": "co quan",
     "dv": "don vi",
@@ -287,6 +292,8 @@ def read_heading(heading: str) -> Reading | None:
     words = _CLEAR.sub("", _SHORT.sub(lambda found: _FULL[found[0]], words))
     if not words or len(words) > 160:
         return None
+    if _COMPARES.fullmatch(words):
+        return Reading(Meaning.OTHER)
     year = _target_year(words)
     if year and not re.search(r"\b(?:thoi gian|thoi han|kinh phi|von|giai ngan)\b", words):
         planned = r"\b(?:lo trinh|tien do|ke hoach|muc tieu|chi tieu|noi dung|nhiem vu|cong viec)\b"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator
@@ -33,21 +34,28 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTS = re.compile(r"\W*(?:tổng )?số\b", re.IGNORECASE)
+_PART_OF_ABOVE = re.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)\b", re.IGNORECASE)
 _NUMBER_AND_NAME = 2
 
 
 def take_indicators(sorter: RowSorter, findings: Findings) -> None:
     """Add the groups and indicators that an indicator table holds."""
     groups = GroupStack(findings.indicator_groups, "ig")
+    above = ""
     for entry in _with_headings(sorter.entries):
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
             continue
         groups.item_follows("" if entry.bullet else entry.number)
         key = f"i{len(findings.indicators) + 1}"
-        findings.indicators.append(
-            make_indicator(key, entry, sorter.head, groups.current, findings, year=groups.year())
-        )
+        made = make_indicator(key, entry, sorter.head, groups.current, findings, year=groups.year())
+        part = entry.bullet or _PART_OF_ABOVE.match(made.name)
+        if above and not made.measure_unit and part and not _COUNTS.match(made.name):
+            # "Riêng lĩnh vực đất đai" below "Thời gian giải quyết" is measured as that is.
+            made = replace(made, measure_unit=above)
+        above = made.measure_unit
+        findings.indicators.append(made)
 
 
 def _with_headings(entries: Sequence[Entry]) -> list[Entry]:

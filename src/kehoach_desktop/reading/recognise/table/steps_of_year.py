@@ -9,7 +9,8 @@ from kehoach_desktop.reading.recognise.table.table_head import TableHead
 
 _PART = re.compile(
     r"(?:(?:den|het|cuoi|trong|muc tieu|chi tieu|ke hoach|phan dau|muc|thuc hien) )*"
-    r"(?:quy (?:[ivx]+|\d)|q\d|thang \d{1,2}|t\d{1,2}|(?:0?[369]|ba|sau|chin) thang(?: dau nam)?)"
+    r"(?:quy (?:[ivx]+|\d)|q\d|thang \d{1,2}|t\d{1,2}|(?:0?[369]|ba|sau|chin) thang(?: dau nam)?"
+    r"|(?:ngay |truoc )*\d{1,2} \d{1,2})"
     r"(?: nam)?(?: 20\d\d)?"
 )
 _WORDS = re.compile(r"[^a-z\d]+")

@@ -17,10 +17,11 @@ _TOLD = re.compile(
 
 _KNOWN = (
     r"%|‰|(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|usd|lượt|người|tấn|cây|con)|tỷ|tỉ|triệu|ha|km|m"
-    r"|m2|m²|m3|m³|kg|tấn|tạ|tạ/ha|mw|kwh|lít|người|lượt người|lượt khách|lượt|hộ|hộ gia đình|vụ"
-    r"|thôn|xã|trường|lớp|máy|doanh nghiệp|hợp tác xã|điểm|ngày|ngày làm việc|giờ|phút|bậc|hạng"
-    r"|thứ hạng|thứ bậc|xếp hạng|cái|chiếc|sản phẩm|mô hình|dự án|hồ sơ|thủ tục|tổ|đảng viên"
-    r"|văn bản|cuộc|buổi|lần|tiêu chí|chỉ tiêu|trường hợp|giường bệnh|bác sĩ|lao động|công trình"
+    r"|m2|m²|m3|m³|kg|tấn|tạ|tạ/ha|mw|kwh|lít|người|lượt người|lượt khách|lượt|hộ"
+    r"|hộ gia đình|vụ|thôn|xã|trường|lớp|máy|doanh nghiệp|hợp tác xã|điểm|ngày|ngày làm việc"
+    r"|giờ|phút|bậc|hạng|thứ hạng|thứ bậc|xếp hạng|cái|chiếc|sản phẩm|mô hình|dự án|hồ sơ|thủ tục"
+    r"|tổ|đảng viên|văn bản|cuộc|buổi|lần|tiêu chí|chỉ tiêu|trường hợp|giường bệnh|bác sĩ|lao động"
+    r"|công trình"
 )
 _IN_BRACKET = re.compile(
     rf"[^()]*\((?:(?:đơn vị tính|đvt|đơn vị): ?)?(?P<unit>(?:{_KNOWN})(?:/[^\W\d]+(?: [^\W\d]+)?"

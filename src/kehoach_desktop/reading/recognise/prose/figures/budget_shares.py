@@ -22,6 +22,11 @@ _SHARE = re.compile(
 _WHO_BEARS = re.compile(r"\b(?:doi ung|ho tro (?!cho)|dam bao theo|theo co cau)\b")
 
 
+def is_of_budget(name: str) -> bool:
+    """Whether an indicator's name says that a share of the budget is measured."""
+    return any(words in name.lower() for words in ("chi ngân sách", "chi thường xuyên"))
+
+
 def budget_shares(clause: Clause) -> Iterator[tuple[Clause, str]]:
     """Yield each clause below this one that sets a share of the budget aside, with its words."""
     for child in clause.children:

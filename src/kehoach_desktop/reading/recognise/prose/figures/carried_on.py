@@ -16,7 +16,11 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import EACH_YEAR, has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_times import year_in_front
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target
-from kehoach_desktop.reading.recognise.prose.figures.name_edges import is_hollow, tidy_name
+from kehoach_desktop.reading.recognise.prose.figures.name_edges import (
+    behind_figure,
+    is_hollow,
+    tidy_name,
+)
 from kehoach_desktop.reading.recognise.prose.figures.year_levels import year_levels
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
@@ -39,6 +43,7 @@ _STOPS = re.compile(
 )
 _FEW_WORDS = 5
 # Of whom or of what field another figure of the same measure is.
+_OF_WHOM = re.compile(r"Đối với [^,:]+(?P<measure>[,:] .+)")
 _PART = re.compile(
     r"(?P<alone>(?:rieng |trong do |con )*)"
     r"(?:(?P<of>cua|doi voi|tai)(?= [a-z])|(?:linh vuc|khu vuc|nhom|khoi|cap) (?!nay\b)[a-z])"
@@ -90,10 +95,32 @@ def at_end_of_term(made: DraftIndicator, year: int | None) -> DraftIndicator:
     return replace(made, targets=(replace(first, also=None), level))
 
 
-def beforehand(piece: Sentence) -> bool:
-    """Whether a part names a figure and its time only: "Đến cuối quý III: 60%; …"."""
+def beforehand(piece: Sentence, last: Sentence) -> bool:
+    """Whether a part names a figure and its time only: "Đến cuối quý III: 60%; …".
+
+    Where the ``last`` part of its sentence names nothing either, what stands behind the figure
+    is measured: "đến hết tháng 6 đạt 45% kế hoạch giải ngân, hết năm đạt trên 95%".
+    """
     parted = name_and_target(_without_year(piece))
-    return parted is not None and is_hollow(tidy_name(parted[0]))
+    if parted is None or not is_hollow(tidy_name(parted[0])):
+        return False
+    return not behind_figure(piece) or bool(behind_figure(last))
+
+
+def led_to(before: DraftIndicator, made: DraftIndicator) -> DraftIndicator | None:
+    """Return an indicator that the one before, of a part of its year, only leads to.
+
+    "Quý II/2026: 50% đơn vị hoàn thành; quý IV/2026: 100% đơn vị hoàn thành việc …"
+    """
+    first, *more = before.targets
+    same = first.year == made.targets[0].year and before.measure_unit == made.measure_unit
+    if more or not same or not before.note or len(made.targets) > 1:
+        return None
+    if not fold_fast(made.name).startswith(fold_fast(before.name)):
+        return None
+    on_the_way = f"{before.note}: {first.text}"
+    also = "; ".join(filter(None, (on_the_way, made.targets[0].also)))
+    return replace(made, targets=(replace(made.targets[0], also=also),))
 
 
 def _without_year(piece: Sentence) -> Sentence:
@@ -228,7 +255,13 @@ def _of_part(
     rest = sentence.original(found.end("alone"), len(sentence.plain)).strip()
     rest = rest[:1].lower() + rest[1:]
     whole = last.name
-    if found["of"]:
+    if found["of"] == "doi voi" and " doi voi " not in fold_fast(whole):
+        before = _OF_WHOM.match(whole)
+        whole = f"{whole},"
+        if before:
+            # "Đối với khu vực thành thị, tỷ lệ phủ sóng …": of another one, the same measure.
+            rest, whole = f"{rest}{before['measure']}", ""
+    elif found["of"]:
         at = fold_fast(whole).find(f" {found['of']} ")
         if at < 0:
             return None
@@ -237,7 +270,8 @@ def _of_part(
     if target.comparator in (None, Comparator.CHANGE):
         return None
     targets, _is_unsure = with_direction(last.name, [target])
-    return replace(last, name=f"{whole} {rest}", targets=targets)
+    name = f"{whole} {rest}".strip()
+    return replace(last, name=f"{name[:1].upper()}{name[1:]}", targets=targets)
 
 
 def _beside(last: DraftIndicator, piece: Sentence, words: str, year: int | None) -> DraftIndicator:

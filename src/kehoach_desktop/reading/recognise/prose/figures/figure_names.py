@@ -38,8 +38,8 @@ _OF_PARTS = re.compile(r"\s*\((?=[^()]*\d)(?=[^()]*[:;])[^()]*\)")
 # What is counted may be a list: "100% thửa đất ở, nhà ở".
 _OBJECT_ENDS = re.compile(
     r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
-    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa"
-    r"|thời lượng|thời gian|độ dài|chiều (?:dài|rộng|cao)|dung lượng|công suất)\b|\d)"
+    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa|thu hút"
+    r"|phục vụ|thời lượng|thời gian|độ dài|chiều (?:dài|rộng|cao)|dung lượng|công suất)\b|\d)"
     r"| với (?=(?:tổng |mức )?(?:vốn|kinh phí|quy mô|diện tích|trị giá|giá trị)\b[^;]*\d)"
 )
 # "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.

@@ -6,7 +6,7 @@ NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 LIMIT = (
     r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|khong kem|khong nho hon|khong qua"
     r"|khong vuot qua|khong vuot|khong cao hon|khong lon hon|khong nhieu hon|toi da|nhieu nhat"
-    r"|xap xi|gan|tren|duoi|hon"
+    r"|trong (?:vong|thoi (?:han|gian))|xap xi|gan|tren|duoi|hon"
     r"|tu|khoang|dat|phan dau|co|la|len|con|xuong|muc|bang|duy tri|bao dam|dam bao|duoc|vuot"
     r"|thap hon"
     r"|cao hon|tro len|chiem|[≥≤<>=]|>=|<=)"
@@ -36,6 +36,7 @@ NOT_FIGURE = re.compile(
     r"|(?:(?<=dong bo )|(?<=hieu qua )|(?<=quyet liet )|(?<=tap trung )|(?<=day du )"
     r"|(?<=nghiem tuc )|(?<=toan dien ))\d{1,2}(?= (?:noi dung|nhom|linh vuc|tru cot|giai phap"
     r"|nhiem vu|khau|chuong trinh)\b)"
+    r"|\b0?[69] thang (?:dau |cuoi )?nam\b"
     r"|\b24 ?/ ?(?:24|7)\b|\b7 ?/ ?7(?= ngay)"
     r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
@@ -60,7 +61,7 @@ def has_number(plain: str) -> bool:
 
 _FRACTION = re.compile(
     r"\b(?:\d{1,2}|mot|hai|ba|bon) phan (?:\d{1,2}|hai|ba|bon|tu|nam|muoi)\b"
-    r"|\b\d{1,2} ?/ ?\d{1,2} (?:tong )?so\b"
+    r"|\b\d{1,2} ?/ ?\d{1,2} (?:tong )?so\b|\bdat \d{1,4} ?/ ?\d{1,4}(?=[.;,]|$)"
 )
 
 

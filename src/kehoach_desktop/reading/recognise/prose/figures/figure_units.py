@@ -77,7 +77,7 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     behind = sentence.original(found.end(), len(sentence.plain))
     unit = re.split(
         r"[,;()|:≥≤<>=]|\.(?!\d)"
-        r"|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến|mỗi|hằng)\b",
+        r"|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến|mỗi|hằng|cho|để|nhằm)\b",
         behind.strip(),
         maxsplit=1,
     )[0].strip()

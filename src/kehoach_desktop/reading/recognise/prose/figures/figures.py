@@ -66,7 +66,7 @@ _CHANGE = re.compile(
 _CHANGED = re.compile(
     r"^(?:phan dau |bao dam |(?:hang|moi) nam,? )*"
     r"(?P<way>(?:keo |cat )?giam|rut(?: ngan)?|tang|tiet kiem)"
-    r"(?: it nhat| toi thieu| tren| tu| khoang| binh quan| trung binh)*"
+    r"(?: them| it nhat| toi thieu| tren| tu| khoang| khong duoi| binh quan| trung binh)*"
     rf" (?:{NUMBER}) ?%?(?: ?(?:-|den) ?(?:{NUMBER}))? ?(?:%|diem (?:%|phan tram))(?: tro len)?"
 )
 _COMPARED = re.compile(
@@ -80,6 +80,10 @@ _NOT_OVER = re.compile(
     r"^khong (?:de|con)(?: (?:xay ra|phat sinh|co))? "
     rf"(?P<limit>(?:vuot qua|vuot|qua) (?:{NUMBER})) "
     r"(?P<what>[a-z][^,;.%]{4,100})$"
+)
+_NOT_BEYOND = re.compile(
+    r"(?P<who>[a-z][^;:\d]{2,80}?) khong (?:phai |de |duoc )?"
+    rf"(?P<deed>(?!vuot\b|qua\b)[a-z]+(?: [a-z]+){{0,4}}?) (?P<limit>qua (?:{NUMBER})[^;]*)"
 )
 _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
 _TO_THE_TOP = " trở lên"
@@ -159,6 +163,11 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         # "Không để phát sinh quá 02 người nghiện mới"
         words = f"{piece.original(0, 5)} {piece.original(most.start('limit'), len(plain))}"
         return capital(piece.original(*most.span("what")).strip(_EDGES)), words.strip(_EDGES)
+    if beyond := _NOT_BEYOND.fullmatch(plain):
+        # "Mỗi công dân không phải đi lại quá 01 lần"
+        name = f"{piece.original(*beyond.span('who'))} {piece.original(*beyond.span('deed'))}"
+        words = f"không {piece.original(beyond.start('limit'), len(plain)).strip(_EDGES)}"
+        return capital(name.strip(_EDGES)), words
     if kept := _KEPT_BELOW.match(plain):
         # "Không để hồ sơ quá hạn vượt quá 0,5%"
         words = f"{piece.original(0, 5)} {piece.original(kept.start('limit'), len(plain))}"

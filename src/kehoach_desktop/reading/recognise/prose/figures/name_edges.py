@@ -32,7 +32,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _HOLLOW = re.compile(
-    r"(?:(?:rieng|va|con|den|toi|het|cuoi|trong|vao|sang|tu|nam|dau|giua|quy|thang|nhiem ky|ky"
+    r"(?:(?:rieng|cac|va|con|den|toi|het|cuoi|trong|vao|sang|tu|nam|dau|giua|quy|thang|nhiem ky|ky"
     r"|giai doan|ca|moi|hang|binh quan|trung binh|buoc|ke|tro di|tiep theo|sau|truoc|nay|do"
     r"|it nhat|toi thieu|toi da|nhieu nhat|thap nhat|cao nhat|phai|can|se|la|dat|co|giu|o|muc|chi"
     r"|con|len|xuong|tang|giam|nang|ha|them|phan dau|khong|qua|duoi|tren|hon|khoang|bang|duoc|thi"
@@ -65,7 +65,7 @@ def tidy_name(name: str) -> str:
 def named(name: str, piece: Sentence) -> str:
     """Return the name of an indicator as it is shown, of what stands beside a part's figure."""
     name = _SIGN_OF_SHARE.sub("", name)
-    if is_hollow(name) and (behind := _behind_figure(piece)):
+    if is_hollow(name) and (behind := behind_figure(piece)):
         # "hết năm đạt 95% kế hoạch giải ngân"
         return behind[:1].upper() + behind[1:]
     if name.count("trở lên") == 1 and not _HOLDS_BOUND.search(name) and _UPWARDS.match(piece.plain):
@@ -77,7 +77,7 @@ def named(name: str, piece: Sentence) -> str:
     return tidy_name(name)
 
 
-def _behind_figure(piece: Sentence) -> str:
+def behind_figure(piece: Sentence) -> str:
     """Return what stands behind a part's last figure, where it may name what is measured."""
     figures = list(FIGURE.finditer(without_other_numbers(piece.plain)))
     behind = piece.original(figures[-1].end(), len(piece.plain)).strip(_EDGES) if figures else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import NUMBER
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -15,11 +16,12 @@ _WITHIN_YEAR = re.compile(rf"(?:[,;]| va) (?={_PART_OF_YEAR}(?: (?:dat|la|phai d
 _ON_THE_WAY = re.compile(
     rf"\W*{_PART_OF_YEAR}(?: (?:dat|la|phai dat|co)|:) ?(?:{NUMBER}) ?%?(?:[,;\s]|va\b)*"
 )
-_LEVEL_THEN = rf"{_PART_OF_YEAR}:?(?: (?:dat|la|phai dat|co))?:? (?:{NUMBER}) ?%?"
+_AT_LEAST = r"(?: (?:tren|it nhat|toi thieu|khong duoi|tu|khoang))?"
+_LEVEL_THEN = rf"{_PART_OF_YEAR}:?(?: (?:dat|la|phai dat|co))?:?{_AT_LEAST} (?:{NUMBER}) ?%?"
 _PARTS_OF_YEAR = re.compile(
     rf"(?P<name>[a-z][^:;\d]{{4,120}}?):? (?P<steps>(?:{_LEVEL_THEN}(?:[,;] ?(?:va )?| va ))+)"
     r"(?P<last>(?:(?:den|het|cuoi|ca) )+nam(?: 20\d\d)?:?(?: (?:dat|la|phai dat))?:?"
-    rf" (?:{NUMBER}) ?%?)"
+    rf"{_AT_LEAST} (?:{NUMBER}) ?%?)"
 )
 # "(Đến 30/6 có) 50% số thôn và đến 31/12/2026 có 100% số thôn có điểm truy cập …"
 _TIME = (
@@ -27,16 +29,18 @@ _TIME = (
     r" thang(?: dau nam)?|\d{1,2}/\d{1,2}|nam)(?:(?:/| nam |/nam | )20\d\d| nay)?"
 )
 _STEPS_FIRST = re.compile(
-    rf"(?P<steps>(?:(?:{_TIME}[:,]? )?(?:co |dat |la )*(?:{NUMBER}) ?%?(?: [a-z]+){{0,4}}?"
+    rf"(?P<steps>(?:(?:{_TIME}[:,]? )?(?:co |dat |la )*(?:{NUMBER})(?: ?/ ?\d+)? ?%?"
+    r"(?: [a-z]+){0,4}?"
     r"(?:[,;] (?:va )?| va ))+)"
-    rf"(?P<last>{_TIME}[:,]? (?:co |dat |la |phai )*(?:{NUMBER}) ?%?) (?P<name>[a-z][^;:]{{6,160}})"
+    rf"(?P<last>{_TIME}[:,]? (?:co |dat |la |phai )*(?!20\d\d\b)(?:{NUMBER})(?: ?/ ?\d+)? ?%?)"
+    r" (?P<name>(?!dat\b|la\b|co\b)[a-z][^;:]{6,160})"
 )
 # "Đến hết quý II/2026, tỷ lệ …", "Trong 6 tháng đầu năm có ít nhất 40% …"
 _IN_FRONT = re.compile(
     r"\W*(?P<when>(?:(?:phan dau|tinh|den|het|cuoi|trong|toi|vao) )*(?:quy (?:[ivx]{1,3}|[1-4])"
     r"|thang \d{1,2}|(?:0?6|9|sau|chin) thang(?: dau nam| cuoi nam)?|\d{1,2}/\d{1,2}"
     r"(?=/20\d\d|,))(?:(?:/| nam |/nam )(?P<year>20[2-9]\d)| nam nay)?)"
-    rf"(?:, ?(?=[a-z\d])| (?=(?:{MEASURE})\b|(?:co |phai co )?"
+    rf"(?: ?[,:] ?(?=[a-z\d])| (?=(?:{MEASURE})\b|(?:co |phai co |dat )?"
     r"(?:it nhat |toi thieu |tren |khong duoi )?\d{1,3} ?%))"
 )
 _STARTS = ("den ", "het ", "co ", "dat ")
@@ -54,15 +58,24 @@ def is_on_the_way(plain: str) -> bool:
     return _ON_THE_WAY.fullmatch(plain) is not None
 
 
-def part_in_front(plain: str) -> re.Match[str] | None:
-    """Return the words that say of which part of a year a folded sentence's figures are.
+def part_apart(text: str, year: int | None) -> tuple[str, int | None, str]:
+    """Part "Đến hết quý II/2026, tỷ lệ … đạt 60%": the time, its year, what is left of the text.
 
-    ``when`` holds the words, ``year`` the year where they name one.
+    The time is "" and the ``year`` the one given where none stands in front.
     """
+    plain = fold_in_place(text)
     if not any(sign in plain[:40] for sign in ("quy ", "thang ", "/")):
-        return None
+        return "", year, text
     found = _IN_FRONT.match(plain)
-    return found if found and _LAST_DAY not in found["when"] else None
+    if found is None or _LAST_DAY in found["when"]:
+        return "", year, text
+    when = text[found.start("when") : found.end("when")]
+    return when, int(found["year"]) if found["year"] else year, text[found.end() :]
+
+
+def names_parts_of_year(piece: Sentence) -> bool:
+    """Whether a piece names a measure and its levels in parts of the year, and nothing else."""
+    return _PARTS_OF_YEAR.fullmatch(piece.plain.rstrip(_EDGES)) is not None
 
 
 def by_parts_of_year(piece: Sentence) -> tuple[str, str] | None:

@@ -19,9 +19,10 @@ _RANGE_RANK = re.compile(
 )
 # "chỉ số X vươn lên vị trí thứ 12", "xếp hạng chuyển đổi số từ thứ 20 trở lên"
 _PLACE = re.compile(
-    r",? \b(?:(?:phan dau|phai|duoc|nang|vuon|len|vao|o|tu|trong|dat|giu vung|giu|nam|dung|xep"
-    r"|duy tri|lot|thuoc|con|tro) )+(?:(?:vi tri|thu hang|hang|thu bac)(?: (?:tu|thu|trong))*"
-    r"|thu(?: tu)?) \d{1,3}\b(?!/\d{1,2}/|%| ?%)"
+    r"(?:^|,? )\b(?:(?:phan dau|phai|duoc|nang|vuon|len|vao|o|tu|trong|dat|giu vung|giu|nam|dung"
+    r"|xep|duy tri|lot|thuoc|con|tro|khong thap hon|khong duoi|khong kem|it nhat|toi thieu) )+"
+    r"(?:(?:vi tri|thu hang|hang|thu bac)(?: (?:tu|thu|trong))*|thu(?: tu)?)"
+    r" \d{1,3}\b(?!/\d{1,2}/|%| ?%)"
 )
 # "Xếp thứ 10 trở lên về chỉ số X"
 _RANK_FIRST = re.compile(
@@ -60,6 +61,9 @@ def ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
             piece.original(found.start(), len(plain)).strip(_EDGES),
         )
     if "thu" in plain or "hang" in plain or "vi tri" in plain:
+        if _PLACE.match(plain):
+            # "Giữ vững vị trí thứ nhất cụm thi đua" names itself.
+            return capital(piece.source.strip(_EDGES)), piece.source.strip(_EDGES)
         found = _PLACE.search(plain, _SHORTEST_NAME)
         if found and not _DIGIT.search(plain[: found.start()]):
             name = piece.original(0, found.start()).strip(_EDGES)

@@ -14,6 +14,7 @@ from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASUR
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     cuts_within_year,
     is_on_the_way,
+    names_parts_of_year,
 )
 from kehoach_desktop.reading.recognise.prose.figures.rank_behind import rank_apart
 from kehoach_desktop.reading.recognise.prose.figures.shared_verb import counts_apart
@@ -37,13 +38,15 @@ _ANOTHER_NAME = re.compile(
     r"|(?:, (?:va )?| va )(?=(?:dua|tao|xoa|xay(?: moi| dung)?|sua(?: chua)?"
     r"|cai tao|nang cap|trong(?! do\b)|mo|trao|dao tao|van dong|giai quyet"
     r"|thanh lap|ket nap"
-    r"|phat trien|ho tro|giup|gioi thieu|tap huan|boi duong)"
+    r"|phat trien|ho tro|giup|gioi thieu|tap huan|boi duong|trang bi|lap dat|to chuc|mua sam|so hoa"
+    r"|bien soan|phat hanh|dang tai|nhan rong|chuyen giao|cap moi|cap phat|huong dan)"
     r"(?: (?!dat\b|la\b|len\b)[a-z]+){0,5} \d+ [a-z])"
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
     r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
     r"|, (?=(?:phan dau |va )?(?:dat |co |hoan thanh )?them (?:it nhat |toi thieu )?\d+ [a-z])"
     r"|, (?:va )?(?=0\d [a-z]+(?: [a-z]+){0,4} (?:dat|duoc|hoan thanh)\b)"
+    r"|, (?=(?:rieng |doi voi )+[a-z ]{3,60}? (?:la|dat) (?:tren |it nhat |toi thieu |tu )?\d)"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
@@ -57,7 +60,8 @@ _LATER_LEVELS = re.compile(rf"[,;] (?:va )?(?={YEAR}\b)")
 # "60% … trong năm 2026, nâng lên 80% vào năm 2028"
 _RAISED_LATER = re.compile(
     r"(?:[,;] (?:va |roi |sau do )?| va )(?=(?:tiep tuc )?(?:nang|tang|len|dat|con|giam|ha|phan dau"
-    r"|tien toi|huong toi|hoan thanh|\d)[^;]{0,50}\b20[2-9]\d)"
+    r"|it nhat|toi thieu|tren|duoi|khong (?:qua|duoi)|tu|tien toi|huong toi|hoan thanh"
+    r"|\d)[^;]{0,50}\b20[2-9]\d)"
 )
 _OF_YEAR = re.compile(r"\d ?%?[^;]{2,160}\bnam 20[2-9]\d$")
 _RESULT = re.compile(
@@ -84,7 +88,7 @@ def sentence_parts(whole: Sentence, mend: Mend | None) -> list[Sentence]:
     """Return the parts of a clause that each name a figure of their own."""
     if shares := shares_of_whole(whole, mend):
         return shares
-    if years_before_name(whole):
+    if years_before_name(whole) or names_parts_of_year(whole):
         return [whole]
     result = _RESULT.match(whole.plain)
     if result and int(result["then"]) < int(result["aimed"]):

@@ -35,7 +35,8 @@ def counts_apart(piece: Sentence, mend: Mend | None) -> list[Sentence]:
         begins.append(cut.end())
     spans = list(zip(begins, [*ends, len(plain)], strict=True))
     items = [plain[begin:end] for begin, end in spans]
-    if len(items) < 2 or not all(map(_ITEM.fullmatch, items)):
+    # What the last counts may tell of several places: "… tại các nút giao, khu dân cư".
+    if len(items) < 2 or not all(map(_ITEM.fullmatch, (*items[:-1], items[-1].replace(",", "")))):
         return [piece]
     if any(_TELLS.search(item) or _is_unit(item) for item in items[1:]):
         return [piece]

@@ -29,6 +29,12 @@ _LOWERED = re.compile(
     r"(?:phan dau )?(?:keo )?(?:giam|ha|rut)(?: ngan)? (?:xuong con|con|xuong)"
     rf"(?: duoi| khong qua| toi da| muc)* (?:{NUMBER}) ?%? (?P<what>[a-z][^;:\d]{{6,140}})"
 )
+# "Từ mức 62% của năm 2025, nâng tỷ lệ … lên 80%": the level before stands first.
+_FROM_FIRST = re.compile(
+    rf"tu (?:muc )?(?:{NUMBER}) ?%?(?: cua| trong| cuoi| \(?)? ?(?:nam 20\d\d\)?)?,? "
+    r"(?:phan dau )?(?:nang|tang|dua|giam|keo giam|ha) (?P<what>[a-z][^,;:\d]{4,120}?) "
+    rf"(?P<words>(?:len|xuong|con)(?: (?:{LIMIT}))* ?(?:{NUMBER}) ?%?[^;]{{0,40}})"
+)
 _EDGES = " ,;.:-–+"
 
 
@@ -37,7 +43,7 @@ def turned_round(piece: Sentence) -> tuple[str, str] | None:
     if lowered := _LOWERED.fullmatch(piece.plain.rstrip(_EDGES)):
         name = TIME_UNIT.sub("", piece.original(*lowered.span("what")).strip(_EDGES))
         return name, piece.source.strip(_EDGES)
-    for pattern in (_GIVEN, _TIMES, _FIGURE_COLON):
+    for pattern in (_FROM_FIRST, _GIVEN, _TIMES, _FIGURE_COLON):
         found = pattern.fullmatch(piece.plain.rstrip(_EDGES))
         if found is None:
             continue

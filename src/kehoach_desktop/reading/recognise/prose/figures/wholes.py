@@ -7,7 +7,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, 
 
 WHOLE = re.compile(
     r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"
-    r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d"
+    r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d(?![^,;]*\bnam 20)"
 )
 # "…, tăng 2% so với năm trước" behind a figure only tells where it comes from.
 _GREW = re.compile(

@@ -16,7 +16,8 @@ LEVEL_WORDS = (
     r"(?:(?:phan dau|dat|la|co|len|tang|giam|nang|ha|keo|con|chi|xuong|muc|tu|tren|duoi|it nhat"
     r"|toi thieu|toi da|khong qua|khong duoi|khong vuot qua|khong vuot|khong thap hon|khong it hon"
     r"|khoang|bang|duoc|them|se|phai|o|giu|duy tri|thanh|ty le nay|con so nay|chi con|cao hon"
-    r"|thap hon|hon|vuot|[≥≤<>]=?|>=|<=|:|=|-)(?: |(?<=[:=<>≥≤-])|(?=\d)) ?)*"
+    r"|thap hon|hon|vuot|hoan thanh|tien toi|huong toi|tiep tuc"
+    r"|[≥≤<>]=?|>=|<=|:|=|-)(?: |(?<=[:=<>≥≤-])|(?=\d)) ?)*"
 )
 # What is counted may stand behind the number: no more than four words, none that leads on.
 _COUNTED = (
