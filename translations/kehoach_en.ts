@@ -5388,4 +5388,27 @@ If you close now, what is not saved is lost.</translation>
         <translation>Not added yet: enter when it is due, for example: hằng tháng, trước ngày 15.</translation>
     </message>
 </context>
+<context>
+    <name>OwnStrip</name>
+    <message>
+        <source>Đã bỏ {n} dòng của đơn vị khác; giữ {kept} dòng. Chưa ghi gì.</source>
+        <translation>{n} rows of others left out, {kept} kept. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Văn bản của nơi khác: {n} dòng giao cho đơn vị khác, {kept} dòng giữ.</source>
+        <translation>Another office's document: {n} rows are for others, {kept} to keep.</translation>
+    </message>
+    <message>
+        <source>Chỉ giữ việc của đơn vị tôi</source>
+        <translation>Keep only our own work</translation>
+    </message>
+    <message>
+        <source>Giữ dòng có đơn vị mình, “UBND các xã”, “địa phương”… chủ trì hoặc phối hợp, và dòng không nêu ai; bỏ các dòng còn lại. Hoàn tác bằng Ctrl+Z.</source>
+        <translation>Keeps rows that our units, "UBND các xã", "địa phương"… lead or help with, and those that name nobody; leaves the others out. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
 </TS>
