@@ -35,7 +35,7 @@ def strip(qtbot):
 def test_it_leaves_others_rows_out_says_how_many_and_takes_them_back(strip):
     made = strip._session
     assert not strip.isHidden()
-    assert "1 dòng giao cho đơn vị khác, 2 dòng giữ" in strip._words.text()
+    assert "1 dòng giao cho đơn vị khác, 2 dòng của mình" in strip._words.text()
     strip.button.click()
     assert made.left_out == {"a", "g1"}
     assert [one.key for one in made.taken.tasks] == ["b", "c"]

@@ -49,7 +49,10 @@ class OwnStrip(QFrame):
             words = self.tr("Đã bỏ {n} dòng của đơn vị khác; giữ {kept} dòng. Chưa ghi gì.")
             self.button.setText(self.tr("Lấy lại"))
         else:
-            words = self.tr("Văn bản của nơi khác: {n} dòng giao cho đơn vị khác, {kept} dòng giữ.")
+            words = self.tr(
+                "Văn bản của nơi khác: {n} dòng giao cho đơn vị khác, {kept} dòng của mình hoặc "
+                "không nêu ai."
+            )
             self.button.setText(self.tr("Chỉ giữ việc của đơn vị tôi"))
         self._words.setText(words.format(n=others, kept=rows.kept))
         self.button.setToolTip(
