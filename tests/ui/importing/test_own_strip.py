@@ -6,6 +6,7 @@ from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftTask, PlanDraft
 from kehoach_desktop.domain.units.default_units import default_units
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.own_strip import OwnStrip
+from kehoach_desktop.ui.importing.unknown_here import unknown_here
 
 OFFICE = "Ủy ban nhân dân xã Tân Lập"
 DRAFT = PlanDraft(
@@ -46,6 +47,14 @@ def test_it_leaves_others_rows_out_says_how_many_and_takes_them_back(strip):
     # Each is one correction, taken back like any other.
     assert made.undo() and made.left_out == {"a", "g1"}
     assert made.undo() and made.left_out == set() and not made.can_undo
+
+
+def test_of_a_row_left_out_no_unit_is_asked_for():
+    made = session()
+    (first, *_) = made.draft.tasks
+    assert unknown_here(made, first, [], "lead", "") == ["Sở Nội vụ"]
+    made.leave_out([first.key])
+    assert unknown_here(made, first, [], "lead", "") == []
 
 
 @pytest.mark.parametrize(
