@@ -1041,10 +1041,6 @@
         <translation>put it into the row above, take it out one level</translation>
     </message>
     <message>
-        <source>chọn nhiều dòng</source>
-        <translation>choose several rows</translation>
-    </message>
-    <message>
         <source>bảng phím tắt này</source>
         <translation>this list of keys</translation>
     </message>
@@ -1081,8 +1077,8 @@
         <translation>go to the first page, the second…</translation>
     </message>
     <message>
-        <source>chép các dòng đang chọn, hoặc mục đang chọn</source>
-        <translation>copy the chosen rows, or the fact in hand</translation>
+        <source>chọn nhiều dòng; chép dòng, mục đang chọn</source>
+        <translation>choose several rows; copy the rows, the fact chosen</translation>
     </message>
 </context>
 <context>
