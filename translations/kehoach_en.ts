@@ -1041,10 +1041,6 @@
         <translation>put it into the row above, take it out one level</translation>
     </message>
     <message>
-        <source>chọn nhiều dòng</source>
-        <translation>choose several rows</translation>
-    </message>
-    <message>
         <source>bảng phím tắt này</source>
         <translation>this list of keys</translation>
     </message>
@@ -1081,8 +1077,8 @@
         <translation>go to the first page, the second…</translation>
     </message>
     <message>
-        <source>chép các dòng đang chọn, hoặc mục đang chọn</source>
-        <translation>copy the chosen rows, or the fact in hand</translation>
+        <source>chọn nhiều dòng; chép dòng, mục đang chọn</source>
+        <translation>choose several rows; copy the rows, the fact chosen</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +2566,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>{n} ticked rows are taken over; {left} stay as they are. It can be undone.</translation>
     </message>
     <message>
-        <source>{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo: {parts}.</source>
-        <translation>{all} items: plan, groups, tasks, indicators, reporting duties: {parts}.</translation>
-    </message>
-    <message>
         <source>Không có gì để áp dụng</source>
         <translation>Nothing to apply</translation>
     </message>
@@ -2592,6 +2584,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Mọi điều đọc được đều như kế hoạch đang có; có thể đóng, không mất gì.</source>
         <translation>Everything read is as in the plan here; close this, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo, nơi nhận: {parts}.</source>
+        <translation>{all} items: plan, groups, tasks, indicators, reporting duties, recipients: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5382,29 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Chưa thêm: hãy ghi kỳ báo cáo, ví dụ: hằng tháng, trước ngày 15.</source>
         <translation>Not added yet: enter when it is due, for example: hằng tháng, trước ngày 15.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStrip</name>
+    <message>
+        <source>Đã bỏ {n} dòng của đơn vị khác; giữ {kept} dòng. Chưa ghi gì.</source>
+        <translation>{n} rows of others left out, {kept} kept. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Chỉ giữ việc của đơn vị tôi</source>
+        <translation>Keep only our own work</translation>
+    </message>
+    <message>
+        <source>Giữ dòng có đơn vị mình, “UBND các xã”, “địa phương”… chủ trì hoặc phối hợp, và dòng không nêu ai; bỏ các dòng còn lại. Hoàn tác bằng Ctrl+Z.</source>
+        <translation>Keeps rows that our units, "UBND các xã", "địa phương"… lead or help with, and those that name nobody; leaves the others out. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Văn bản của nơi khác: {n} dòng giao cho đơn vị khác, {kept} dòng của mình hoặc không nêu ai.</source>
+        <translation>Another office's document: {n} rows are for others, {kept} are ours or name nobody.</translation>
     </message>
 </context>
 </TS>

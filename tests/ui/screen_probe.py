@@ -53,6 +53,7 @@ from kehoach_desktop.ui.deadlines.extend_dialog import ExtendDialog
 from kehoach_desktop.ui.deadlines.waive_dialog import WaiveDialog
 from kehoach_desktop.ui.errors import FaultDialog, show_problem
 from kehoach_desktop.ui.importing.lost_strip import LostDialog, LostStrip
+from kehoach_desktop.ui.importing.own_strip import OwnStrip
 from kehoach_desktop.ui.letters.dialog import LettersDialog
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
@@ -318,6 +319,12 @@ def walk_importing(walk: Walk, plan: Path) -> None:
     lost = review.findChild(LostDialog)
     walk.look("corrections without a row", lost)
     lost.done_button.click()
+    strip = review.findChild(OwnStrip)
+    strip._words.setText(SENTENCE)
+    strip.button.setText("Chỉ giữ việc của đơn vị tôi")
+    strip.show()
+    walk.look("review, work of others")
+    strip.hide()
     for at in range(review.tabs.count()):
         review.tabs.setCurrentIndex(at)
         walk.look(f"review, tab {at}")

@@ -13,6 +13,7 @@ from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
 from kehoach_desktop.domain.text.vietnamese import shortened
+from kehoach_desktop.services.reviewing.own_rows import OwnRows
 from kehoach_desktop.services.settings.office_setup import UNNAMED
 
 _FILE = "tệp Word, PDF, Excel, ảnh chụp hoặc văn bản"
@@ -33,6 +34,11 @@ def add(commands: Commands) -> None:
         "--anyway",
         action="store_true",
         help="nhập thêm một kế hoạch nữa dù kế hoạch này đã có trong dữ liệu",
+    )
+    parser.add_argument(
+        "--own",
+        action="store_true",
+        help="chỉ nhận việc có cơ quan, đơn vị mình (hoặc các xã) chủ trì, phối hợp",
     )
     add_json(parser)
     parser = commands.add("plans", "liệt kê kế hoạch, hoặc đưa dự thảo vào thực hiện", plans)
@@ -69,6 +75,9 @@ def import_(call: Call) -> int:
         say_held(call, draft, versions)
         return NEEDS_ATTENTION
     is_first = call.application.office.own() is None
+    left = OwnRows()
+    if call.arguments.own:
+        draft, left = imports.own_part(draft)
     plan_id, _ = imports.store(draft)
     if call.json:
         document = draft_json(draft)
@@ -79,6 +88,7 @@ def import_(call: Call) -> int:
                 "held": [],
                 "replaces": [plan.id for plan in held if plan.is_replaced],
                 "warnings": document["warnings"],
+                "left_out": {"tasks": len(left.tasks), "indicators": len(left.indicators)},
             }
         )
         return DONE
@@ -88,6 +98,11 @@ def import_(call: Call) -> int:
         f"{len(draft.groups)} nhóm, "
         f"{len(draft.tasks) + len(draft.actions)} nhiệm vụ, {len(draft.indicators)} chỉ tiêu."
     )
+    if left.others:
+        call.out.message(
+            f"Đã bỏ {len(left.tasks)} nhiệm vụ, {len(left.indicators)} chỉ tiêu của đơn vị khác; "
+            f"{left.nameless} dòng không nêu ai được giữ."
+        )
     for warning in draft.warnings:
         call.out.message(warning_line(warning))
     say_replaced(call, [plan for plan in held if plan.is_replaced], plan_id)

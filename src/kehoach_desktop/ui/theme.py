@@ -99,7 +99,6 @@ QTabBar::tab {{ background: transparent; color: {MUTED}; padding: 7px 2px; margi
   border: none; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {INK}; font-weight: 600; border-bottom: 2px solid {PRIMARY}; }}
 QTabBar::tab:focus {{ color: {PRIMARY}; }}
-QLabel[copied="true"]:focus {{ background: {CHOSEN}; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {LINE}; max-height: 6px; }}
 QProgressBar::chunk {{ background: {PRIMARY}; border-radius: 3px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}

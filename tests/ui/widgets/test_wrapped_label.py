@@ -1,7 +1,9 @@
 """A wrapped label asks for what its words need now, with room for marks above capitals."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -38,6 +40,26 @@ def drawn(qtbot, words):
 def test_a_capital_with_a_hook_is_not_taken_for_one_with_an_acute(qtbot):
     assert drawn(qtbot, "Ủy ban") != drawn(qtbot, "Úy ban")
     assert drawn(qtbot, "Ủy ban") == drawn(qtbot, "Ủy ban")
+
+
+@pytest.mark.parametrize("look", ["", "small"])
+def test_it_is_drawn_as_one_that_takes_no_keys(qtbot, look):
+    """Qt draws those apart, and cuts the hooks where a label has just the height it asks for."""
+
+    def column(copied):
+        box = QWidget()
+        qtbot.addWidget(box)
+        layout = QVBoxLayout(box)
+        for _ in range(3):
+            label = WrappedLabel(copied=copied)
+            label.setProperty("look", look)
+            label.setText("Ủy ban nhân dân xã → Ủy ban nhân dân thành phố; Ủy ban Mặt trận")
+            layout.addWidget(label)
+        box.resize(260, 10)
+        box.show()
+        return box.grab().toImage()
+
+    assert column(copied=True) == column(copied=False)
 
 
 def test_the_keys_reach_it_and_copy_its_words(qtbot):

@@ -34,7 +34,7 @@ _INSTALL = (
 )
 _PICTURE = "là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc"
 _UNSEEN = "là ảnh chụp (quét) văn bản, máy không nhận dạng được chữ nào trên ảnh"
-_CLEARER = "quét hoặc chụp lại văn bản cho thẳng và rõ (từ 300 dpi) rồi nhập lại"
+_CLEARER = "quét, chụp lại văn bản cho thẳng và rõ (từ 300 dpi) rồi nhập lại"
 _GARBLED = (
     "có chữ nhưng tệp không cho biết đó là những chữ gì (thường do máy in ảo tạo ra), nên máy "
     "không đọc được"

@@ -7,11 +7,13 @@ from pathlib import Path
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning
 from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
+from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plans.plan import Plan, PlanState
 from kehoach_desktop.domain.text.vietnamese import clean, fold, shortened, writable
 from kehoach_desktop.domain.units.default_units import default_units
+from kehoach_desktop.domain.units.own_names import OwnNames
 from kehoach_desktop.domain.units.unit import Unit
 from kehoach_desktop.services.office.unit_names import tie_names
 from kehoach_desktop.services.ports.store import (
@@ -21,13 +23,15 @@ from kehoach_desktop.services.ports.store import (
     UnitOfWork,
     UnitOfWorkFactory,
 )
+from kehoach_desktop.services.reviewing.draft_editing import remove_rows
 from kehoach_desktop.services.reviewing.draft_storing import DraftRows
 from kehoach_desktop.services.reviewing.draft_units import UnitChoice, keep_choices
 from kehoach_desktop.services.reviewing.issuer_remark import issuer_remark, names_commune
+from kehoach_desktop.services.reviewing.own_rows import OwnRows, own_rows
 from kehoach_desktop.services.rows.document_register import DocumentRegister
 from kehoach_desktop.services.rows.positions import GAP
 from kehoach_desktop.services.settings.office_settings import named_day_counts
-from kehoach_desktop.services.settings.office_setup import UNNAMED, own_office
+from kehoach_desktop.services.settings.office_setup import UNNAMED, known_own_office, own_office
 
 _STEPS = 4
 
@@ -61,6 +65,22 @@ class ImportService:
         """Return the units that names in a draft may mean."""
         with self._uow() as work:
             return work.units.matching()
+
+    def own_part(self, draft: PlanDraft) -> tuple[PlanDraft, OwnRows]:
+        """Return the draft without the rows that are others' work, and which these are.
+
+        Raises InvalidInput before an office is set up, and where no row is the office's.
+        """
+        with self._uow() as work:
+            office = known_own_office(work)
+            units = [unit for unit in work.units.matching() if unit.office_id == office.id]
+        rows = own_rows(draft, OwnNames(units, office.name))
+        if rows.others and not rows.own:
+            raise InvalidInput(
+                f"Không dòng nào trong văn bản giao cho {office.name} hay đơn vị của mình; chưa "
+                "nhập gì. Hãy nhập cả văn bản rồi chọn từng dòng."
+            )
+        return remove_rows(draft, rows.others), rows
 
     def remarks(self, draft: PlanDraft) -> tuple[ReadingWarning, ...]:
         """Return what to say of the draft beside this computer's data; stores nothing.

@@ -40,6 +40,8 @@ class Reading:
     units: Sequence[Unit] = ()
     pdf: bytes | None = None
     pages: Sequence[tuple[float, float]] = ()
+    office: str = ""
+    """The office whose units they are, "" before one is set up."""
 
 
 def read(services: Services, asked: Asked, monitor: Monitor) -> Reading | BundleLook:
@@ -55,7 +57,14 @@ def read(services: Services, asked: Asked, monitor: Monitor) -> Reading | Bundle
         draft = services.imports.read(asked.path, monitor, columns=asked.columns)
     told = (*services.imports.remarks(draft), *draft.warnings)
     pdf, pages = _pages(services, asked.path)
-    return Reading(replace(draft, warnings=told), services.imports.units(), pdf, pages)
+    office = services.office.own()
+    return Reading(
+        replace(draft, warnings=told),
+        services.imports.units(),
+        pdf,
+        pages,
+        office.name if office else "",
+    )
 
 
 def _pages(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
+from kehoach_desktop.domain.units.own_names import OwnNames
 from kehoach_desktop.domain.units.register import UnitRegister
 from kehoach_desktop.domain.units.unit import Unit
 from kehoach_desktop.services.reviewing.draft_doubts import Doubt, doubts_of, open_places
@@ -23,6 +24,7 @@ from kehoach_desktop.services.reviewing.draft_replay import (
 )
 from kehoach_desktop.services.reviewing.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.reviewing.draft_units import UnitChoice, chosen_units, unknown_names
+from kehoach_desktop.services.reviewing.own_rows import OwnRows, own_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,18 @@ class DraftSession(QObject):
     """Holds the draft until it is taken or dropped; nothing of it is stored before.
 
     Corrections raise InvalidInput and change nothing when the words can't be taken.
-    ``units`` are those of the office's register.
+    ``units`` are those of the register of the ``office``, which is named so.
     """
 
     changed = Signal()
 
     def __init__(
-        self, draft: PlanDraft, units: Sequence[Unit] = (), parent: QObject | None = None
+        self,
+        draft: PlanDraft,
+        units: Sequence[Unit] = (),
+        parent: QObject | None = None,
+        *,
+        office: str = "",
     ) -> None:
         super().__init__(parent)
         self._state = _State(draft, begin_review(draft))
@@ -54,6 +61,8 @@ class DraftSession(QObject):
         self._after: list[_State] = []
         self._units = tuple(units)
         self._register = UnitRegister(units)
+        self.office = office
+        self._own = OwnNames(units, office)
         self._strange: dict[str, bool] = {}
         self.doubts: list[Doubt] = []
         self._open_places: frozenset[str] = frozenset()
@@ -104,6 +113,16 @@ class DraftSession(QObject):
             if name not in self._strange:
                 self._strange[name] = bool(unknown_names((name,), self._register))
         return tuple(name for name in names if self._strange[name])
+
+    def own_rows(self) -> OwnRows:
+        """Return which rows are others' work; what is only offered is not spoken of."""
+        read = self._state.read
+        offered = {one.key for one in read.offered} | {one.key for one in read.offered_tasks}
+        return own_rows(self.draft, self._own, offered)
+
+    def has_left(self, keys: Iterable[str]) -> bool:
+        """Whether all of these rows are left out."""
+        return self.left_out.issuperset(keys)
 
     @property
     def task_count(self) -> int:
@@ -287,7 +306,8 @@ class DraftSession(QObject):
         self._state = state
         if chosen:
             self._strange.clear()
-            self._register = UnitRegister(chosen_units(self._units, state.review.units))
+            units = chosen_units(self._units, state.review.units)
+            self._register, self._own = UnitRegister(units), OwnNames(units, self.office)
         self._look()
         self.changed.emit()
 

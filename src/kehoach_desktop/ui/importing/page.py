@@ -287,6 +287,7 @@ class ImportPage(Page):
         if session.indicator_count:
             counts.append(self.tr("{n} chỉ tiêu").format(n=session.indicator_count))
         self.take_button.setEnabled(bool(counts))
+        self.at_once.setEnabled(bool(counts))
         # Of a plan that is here already the usual way on is to take over what changed.
         set_look(self.take_button, "" if self._offer.updates else "primary")
         set_look(self.update_button, "primary" if self._offer.updates else "")

@@ -29,6 +29,7 @@ from kehoach_desktop.ui.importing.head_form import HeadForm
 from kehoach_desktop.ui.importing.indicator_model import IndicatorReviewModel
 from kehoach_desktop.ui.importing.lost_strip import LostStrip
 from kehoach_desktop.ui.importing.nothing_read import nothing_read
+from kehoach_desktop.ui.importing.own_strip import OwnStrip
 from kehoach_desktop.ui.importing.pdf_source import PdfSource
 from kehoach_desktop.ui.importing.review_table import ReviewTable
 from kehoach_desktop.ui.importing.row_actions import RowActions
@@ -163,6 +164,7 @@ class ReviewView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._counts)
         layout.addWidget(LostStrip(self.session))
+        layout.addWidget(OwnStrip(self.session))
         layout.addWidget(splitter, 1)
 
     # --- what the page calls ---------------------------------------------------------------

@@ -60,7 +60,10 @@ class Reviews(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._pdf = (reading.pdf, reading.pages)
-        self._sessions = [DraftSession(one, reading.units, self) for one in _plans(reading.draft)]
+        self._sessions = [
+            DraftSession(one, reading.units, self, office=reading.office)
+            for one in _plans(reading.draft)
+        ]
         self._places = list(range(len(self._sessions)))
         if kept is not None:
             self._go_on(kept)

@@ -19,9 +19,9 @@ def unknown_here(
     """Return the row's unknown names, the one in question first.
 
     That is the name ``jumped`` to, else one of the ``field`` under the cursor; ``here`` are
-    the open doubts of the row.
+    the open doubts of the row. Of a row that is left out nobody needs to be known.
     """
-    if fact is None:
+    if fact is None or fact.key in session.left_out:
         return []
     coordinating = fact.coordinating if isinstance(fact, DraftTask) else ()
     names = (*coordinating, *fact.lead) if field == "coordinating" else (*fact.lead, *coordinating)

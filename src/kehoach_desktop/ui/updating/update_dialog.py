@@ -100,7 +100,7 @@ class UpdateDialog(WideDialog):
         counts = self._comparison.counts()
         parts = " + ".join(f"{n} {kind_word(kind)}" for kind, n in counts.items() if n)
         words = self.tr(
-            "{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo: {parts}."
+            "{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo, nơi nhận: {parts}."
         )
         told = words.format(all=sum(counts.values()), parts=parts)
         if self._gone_on_with:

@@ -55,11 +55,13 @@ def _keys() -> list[tuple[str, str]]:
         ("Enter, F2", translate("Keys", "sửa dòng đang chọn; Enter trong ô để lưu ngay")),
         ("Ins, Ctrl+N", translate("Keys", "thêm nhiệm vụ sau dòng đang chọn")),
         ("Ctrl+Shift+N", translate("Keys", "thêm nhóm nhiệm vụ")),
-        ("Ctrl+C", translate("Keys", "chép các dòng đang chọn, hoặc mục đang chọn")),
         ("Del", translate("Keys", "xóa các dòng đang chọn")),
         ("Alt+↑, Alt+↓", translate("Keys", "chuyển dòng lên, xuống (sang cả nhóm bên cạnh)")),
         ("Alt+→, Alt+←", translate("Keys", "đưa vào mục phía trên, đưa ra ngoài một bậc")),
-        ("Ctrl+A, Shift+↑ ↓", translate("Keys", "chọn nhiều dòng")),
+        (
+            "Ctrl+A, Shift+↑ ↓, Ctrl+C",
+            translate("Keys", "chọn nhiều dòng; chép dòng, mục đang chọn"),
+        ),
         (
             "F4",
             translate(

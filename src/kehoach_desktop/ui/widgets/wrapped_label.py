@@ -1,8 +1,18 @@
 """A label whose words wrap and are never cut, however its column narrows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel
+
+from kehoach_desktop.ui import theme
 
 _HOOK = 4
 """Pixels, half of them above, for the hook on a capital "Ủ", which else would be cut."""
@@ -28,8 +38,6 @@ class WrappedLabel(QLabel):
             copying.triggered.connect(self._copy)
             self.addAction(copying)
             self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            # A click, or Tab, brings the keys here; the theme shows where they are.
-            self.setProperty("copied", True)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
@@ -37,11 +45,32 @@ class WrappedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show other words."""
         super().setText(text)
-        if self.property("copied"):
-            # Where there is nothing to copy Tab goes on.
+        if self.actions():
+            # A click, or Tab, brings the keys here; past one with nothing to copy Tab goes on.
             policy = Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus
             self.setFocusPolicy(policy)
         self._ask_for_height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, on a ground of their own where the keys are.
+
+        Qt draws a label that takes the keys as one to be selected in, and cuts its hooks.
+        """
+        if self.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        if self.hasFocus():
+            painter.fillRect(self.rect(), QColor(theme.CHOSEN))
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(self.alignment()) | Qt.TextFlag.TextWordWrap,
+            self.palette(),
+            self.isEnabled(),
+            self.text(),
+            self.foregroundRole(),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask anew where the width has changed."""
