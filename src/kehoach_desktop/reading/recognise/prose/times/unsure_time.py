@@ -71,7 +71,7 @@ def unsure_time(sentence: Sentence, findings: Findings, *, mended: bool) -> tupl
     ):
         return meeting.span()
     year = NAMED_YEAR.search(plain, SHORTEST_WORK)
-    if year and not OF_NAMED_YEAR.search(plain, 0, year.start()):
+    if year and not OF_NAMED_YEAR.search(plain, 0, year.start() + 1):
         limit = read_span(sentence, findings, *year.span(), mended=mended)
         if limit.due and not findings.is_past(limit.due):
             return year.span()
