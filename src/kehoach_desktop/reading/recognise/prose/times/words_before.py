@@ -9,12 +9,12 @@ _OF_WORK = (
     re.compile(rf" ?\(?\d{{1,2}}/\d{{1,2}}\){_THEN}"),
 )
 # "Hướng dẫn các thôn thực hiện trước 20/9": what they do, not only when.
-_DO = re.compile(r"[ ,]*(?:to chuc |trien khai )?(?:thuc hien|trien khai|hoan thanh) (?=[a-z\d])")
+_DO = re.compile(r"[ ,]*(?:to chuc |trien khai )?(?:thuc hien|trien khai) (?=[a-z\d])")
 _DOERS = re.compile(
-    r"\b(?:don vi|co quan|phong|ban|nganh|thon|xom|ap|lang|buon|khu pho|to dan pho|khoi pho"
-    r"|doan the|truong|ho|doanh nghiep|hop tac xa|can bo|cong chuc|vien chuc|nguoi dan|nhan dan"
-    r"|dia phuong|hoi vien|doan vien|chi bo|to chuc|ca nhan|luc luong|khu dan cu)"
-    r"(?: [a-z]+){0,3},?$"
+    r"(?:\b(?:cac|nhung|tung|moi|cho|giup|\d+)|,) (?:don vi|co quan|phong|thon|xom|ap|khu pho"
+    r"|to dan pho|khoi pho|doan the|truong|ho|doanh nghiep|hop tac xa|can bo|cong chuc|vien chuc"
+    r"|nguoi dan|nhan dan|dia phuong|hoi vien|doan vien|chi bo|luc luong|khu dan cu)\b"
+    r"(?: [a-z]+){0,3} ?$"
 )
 _FROM_NOW = re.compile(
     r"[, ](?:(?:tu|ke tu) (?:nay|hom nay|gio|day) )?(?:cho )?(?:den|toi)(?: het)? ?$"
