@@ -32,6 +32,7 @@ _EVENT = re.compile(
     r"\btruoc (?:(?:le|dip|ngay|ky|khi) )*(?:tet\b|mua (?:mua|bao|lu|kho)|dai hoi\b|ky hop\b"
     r"|khai giang\b|bau cu\b|tuu truong\b|nghi (?:le|tet|he)\b)[^,;.()]{0,40}"
 )
+_JOINED = (" va ", " hoac ")
 # What opens a clause: "Quý II/2026 khảo sát, quý III/2026 thi công".
 _IN_FRONT = re.compile(rf"(?:^|[,;:(] )((?:{_PART})(?: nam 20\d\d)?) (?=[a-z])")
 _DAY_ALONE = re.compile(rf"(?!24/7\b)(?:{_DAY})")
@@ -80,7 +81,8 @@ def left_time(title: str, deadline: Deadline) -> str:
     for found in _LIMITED.finditer(plain):
         if not taken or not (found[0] in taken or _stands_in(_last(found[0]), taken)):
             return words.original(*found.span())
-    if (event := _EVENT.search(plain)) and event[0] not in taken:
+    event = _EVENT.search(plain)
+    if event and event[0] not in taken and (not taken or plain.endswith(_JOINED, 0, event.start())):
         return words.original(*event.span())
     if taken:
         alone = next((one for one in _IN_FRONT.finditer(plain) if one[1] not in taken), None)

@@ -1,5 +1,6 @@
 """Finds the times inside a sentence that may as well belong to the work itself."""
 
+import datetime
 import re
 from itertools import islice
 
@@ -33,6 +34,8 @@ _LIMITS = re.compile(
 _SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
 _MOST_SIGNS = 12
 
+# A stage that began before the plan is one of a name: "giai đoạn 2021 - 2030".
+_FIRST_YEAR = re.compile(r"(20\d\d) ?-")
 _TURNS = r"(?:lan|dot|ky|buoi|cuoc|phien|lop)\b(?! tro (?:len|xuong)\b)"
 _PLAIN = re.compile(
     r"[,;]? ?(?:(?:theo )?dinh ky )?(?:"
@@ -73,7 +76,9 @@ def unsure_time(sentence: Sentence, findings: Findings, *, mended: bool) -> tupl
     year = NAMED_YEAR.search(plain, SHORTEST_WORK)
     if year and not OF_NAMED_YEAR.search(plain, 0, year.start() + 1):
         limit = read_span(sentence, findings, *year.span(), mended=mended)
-        if limit.due and not findings.is_past(limit.due):
+        first = _FIRST_YEAR.search(year[0])
+        begun = first is not None and findings.is_past(datetime.date(int(first[1]), 12, 31))
+        if limit.due and not begun and not findings.is_past(limit.due):
             return year.span()
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
         found = pattern.search(plain, SHORTEST_WORK)
