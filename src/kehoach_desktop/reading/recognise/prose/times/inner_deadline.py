@@ -137,7 +137,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         return Found(deadline, (there,), loose.doubtful)
     dated = plain.rstrip(" .;:)/")[-1:].isdigit() or _DATE_SIGNS.stand_in(plain)
     rhythmic = _RHYTHM_SIGNS.stand_in(plain)
-    waiting = _WAITING_SIGNS.stand_in(plain)
+    waiting = _WAITING_SIGNS.stand_in(plain) or plain.startswith(("khi ", "ngay khi "))
     ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
     if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None

@@ -34,7 +34,7 @@ _LED = re.compile(
     r"(?:truoc|trong|vao|den|toi|het|cuoi|xong|cham|muon|hoan|du kien|tu|ngay|dau)\b"
     r"|\d{1,2} ?/ ?\d{1,2}(?!\d)"
 )
-_OPENS = re.compile(r"(?:^|[,;:(] ?|\b(?:va|roi|thanh|xong) )$")
+_OPENS = re.compile(r"(?:^|[,;:(] ?|\b(?:va|roi|thanh|xong|ky hop|phien hop|hoi nghi) )$")
 # "Rà soát trong tháng 9, hoàn thành trước 15/11": of the same work.
 _SAME_WORK = re.compile(
     r"(?:(?:phai|se|can|co ban|phan dau|yeu cau|va) )*(?:hoan thanh|hoan tat|xong|dut diem|ket thuc"

@@ -24,6 +24,7 @@ _BEGUN = re.compile(
     r"[, ](?:bat dau )?(?:ke )?tu (?:(?:ngay|dau|cuoi|giua) )*(?:\d{1,2}/\d{1,2}(?:/20\d\d)?"
     r"|(?:thang|quy) (?:\d{1,2}|[ivx]+)(?:/20\d\d)?|\d{1,2}/20\d\d)"
     r"(?:,? nam (?:truoc|nay|20\d\d))? (?:cho )?$"
+    r"|[, ](?:thang|quy) (?:\d{1,2}|[ivx]+) nam truoc (?:cho )?$"
 )
 _UNTIL = re.compile(
     r",? (?:(?:cho )?(?:den|toi) truoc|den) (?:le |dip |ngay |ky )*"
