@@ -19,8 +19,13 @@ _MARK = re.compile("[/.-]")
 _LOOK_BACK = 12
 _MONTHS = 12
 _LOOK_BACK_FOR_NAME = 70
+_NAMED_BEFORE = re.compile(r"\bngay \d{1,2}/\d{1,2}(?:/20\d\d)?[^\d]{4,60}$")
 _DONE = re.compile(r"\b(?:thanh|xong) $")
 # "trước 30.9": only right behind such a word two numbers with a point are a day and month.
+# "các ngày 05, 15, 25 hằng tháng": up to the rhythm, which is masked.
+_FURTHER_DAYS = re.compile(
+    rf"(?:(?: ?[,;] ?(?:va )?| va )(?:ngay )?\d{{1,2}}(?! ?[/\d.]))* ?{MASK}"
+)
 _LIMITED = re.compile(r"\b(?:truoc|ngay|den|het|nhat) $|^ngay ")
 
 
@@ -68,7 +73,7 @@ def _single(chain: Chain, number: int) -> Moment | None:
     if chain.named_day:
         return lone if number < 100 else None
     before = chain.before
-    if lone.valid and BARE_DAY.search(before) and chain.text[chain.end :][:2].strip() == MASK:
+    if lone.valid and BARE_DAY.search(before) and _FURTHER_DAYS.match(chain.text, chain.end):
         return lone
     if not is_year(number) or STANDS_BEFORE_YEAR.search(before) is None:
         return None
@@ -136,8 +141,13 @@ def _is_dated(chain: Chain) -> bool:
         return True
     if STANDS_BEFORE_DAY.search(chain.before) is not None:
         return True
+    if CLOSES.match(chain.text, chain.end) is None:
+        return False
+    if int(first) > int(second) and _NAMED_BEFORE.search(chain.text, 0, chain.begin):
+        # "Hội thi cấp xã ngày 15/5, dự thi cấp tỉnh 20/7": a day beside a day.
+        return True
     named = NAMED_DAY.search(chain.text, max(0, chain.begin - _LOOK_BACK_FOR_NAME), chain.begin)
-    return named is not None and CLOSES.match(chain.text, chain.end) is not None
+    return named is not None
 
 
 def _day(chain: Chain, day: int, month: int, year: int | None) -> Moment:

@@ -163,10 +163,11 @@ def _filled_from_before(written: list[Written]) -> list[Written]:
             item = written[place] = replace(item, mode=Mode.BEFORE)
         if before.link is Link.NONE or moment.year or moment.offset is not None:
             continue
-        year = before.moment.year
-        if year is not None and _later(before.moment.first, moment.last):
-            year += 1
-        moment = replace(moment, year=year, offset=before.moment.offset)
+        year, offset = before.moment.year, before.moment.offset
+        if _later(before.moment.first, moment.last):
+            year = None if year is None else year + 1
+            offset = None if offset is None else offset + 1
+        moment = replace(moment, year=year, offset=offset)
         written[place] = replace(item, moment=moment)
     return written
 
@@ -253,8 +254,8 @@ def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
     if following is None:
         return False
     if item.grain is not following.grain and Grain.DAY not in (item.grain, following.grain):
-        # "Tháng 3 và quý IV".
-        return False
+        # "Tháng 3 và quý IV"; but "tháng 12/2025 và quý I/2026".
+        return _years(item, following) and following.first - item.last == _DAY
     if item.grain is Grain.DAY:
         return following.grain is Grain.DAY and following.first - item.last == _DAY
     if Grain.DAY < item.grain < Grain.YEAR and following.first > item.last + _DAY:
@@ -286,7 +287,7 @@ def _runs_backwards(dated: list[_Dated]) -> bool:
 def _days(moment: Moment, plan_year: int | None) -> tuple[date, date] | None:
     year = moment.year
     if year is None and plan_year is not None:
-        if moment.spread and _later(moment.first, moment.last):
+        if moment.spread and moment.offset is None and _later(moment.first, moment.last):
             # "Từ tháng 10 đến tháng 3": of which years, nobody has written.
             return None
         year = plan_year + (moment.offset or 0)

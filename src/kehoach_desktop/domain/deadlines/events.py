@@ -88,12 +88,14 @@ _SEASON = re.compile(
 _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
 # "Quý IV năm trước": of which year, its reader knows.
 _LAST_YEAR = re.compile(
-    r"\b(?:quy|thang) (?:[ivx]+|\d{1,2})(?: cua)? nam (?:truoc|ngoai)\b(?! ngay)"
+    r"\b(?:quy|thang) (?:[ivx]+|\d{1,2})(?: cua)? nam (?:truoc|ngoai)\b"
+    r"(?! ngay| (?:cho )?(?:den|toi)\b| ?-)"
 )
 _TERM = re.compile(r"\b(?:dau|giua) nhiem ky\b(?: (?:nam )?20\d\d ?- ?20\d\d)?")
 _VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
 _VAGUE = re.compile(
-    r"\b(?:nua dau(?: cua)?(?= (?:quy|thang(?! \d)))|(?<!bat )(?<!nua )(?<!tuan )dau|giua"
+    r"\b(?:nua dau(?: cua)?(?= (?:quy|thang(?! \d)))|(?<!bat )(?<!nua )(?<!tuan )"
+    r"(?<!dot )(?<!lan )(?<!buoi )(?<!lop )dau|giua"
     r"|tuan (?:thu )?(?:\d|dau|mot|nhat|hai|ba|tu)(?: cua)?(?= (?:quy|nam|thang(?! \d))))"
     r" (?:nam|quy|thang)(?! hoc)"
     r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"

@@ -3,7 +3,11 @@
 import re
 
 _Y = r"(?:19|2[01])\d\d(?!\d)"
-_REL = "sau|toi|ke tiep|tiep theo|lien ke|nay"
+_REL = (
+    "sau|toi|ke tiep|tiep theo|lien ke|nay"
+    # "từ tháng 11 năm trước đến tháng 3": only as the beginning of a stretch.
+    r"|truoc(?= (?:cho )?(?:den|toi)\b| ?-)"
+)
 _WORD = "muoi mot|muoi hai|muoi|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin"
 # Number words are only read before a year: "tháng sau" is next month, "tháng sáu năm" June.
 _BEFORE_YEAR = rf"(?= ?(?:/|,? ?nam) ?{_Y}| ?~)"
@@ -14,8 +18,10 @@ _AND = r" ?(?:,|;|va|&|\+|-|den|toi|hoac)(?: (?:het|cuoi))?(?: ?(?:ngay|thang|qu
 _AND_MONTHS = _AND.replace("ngay|thang|quy", "ngay|thang")
 _AND_QUARTERS = _AND.replace("ngay|thang|quy", "quy")
 _ITEM_END = r"(?= ?(?:[/,.;:)&+~-]|$)| (?:va|den|toi|hoac|nam|hang|moi|thang|quy|cua|trong)\b)"
-_QUARTER = r"(?:[ivx]{1,4}|\d{1,2})(?!\w)"
-_MONTH = r"\d{1,2}(?![\w%])(?! ?/ ?\d{1,2} ?/)"
+# "tháng 3 đến ngày 20/5": the 20 is no month.
+_NO_DAY = r"(?! ?/ ?(?:0?[1-9]|1[0-2])(?!\d))"
+_QUARTER = rf"(?:[ivx]{{1,4}}|\d{{1,2}})(?!\w){_NO_DAY}"
+_MONTH = rf"\d{{1,2}}(?![\w%])(?! ?/ ?\d{{1,2}} ?/){_NO_DAY}"
 _PART = r"(?: ?/ ?|[.-])\d{1,4}"
 _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])(?![\w%])(?! ?/ ?\d{1,2}(?!\d))(?! ?thang)"
 _LISTED = r" ?(?:,|;|va|&|\+)(?: va)?(?: ?thang)? ?"

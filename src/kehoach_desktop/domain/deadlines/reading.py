@@ -15,8 +15,10 @@ are waited for, and last the dates. Where offices' usage leaves a choice:
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 
+from kehoach_desktop.domain.deadlines.counted_words import figured_counts
 from kehoach_desktop.domain.deadlines.dates import (
     Dates,
     Written,
@@ -38,11 +40,13 @@ from kehoach_desktop.domain.deadlines.relative import dated_words
 from kehoach_desktop.domain.deadlines.rhythms import find_rhythms
 from kehoach_desktop.domain.deadlines.scanning import moments
 from kehoach_desktop.domain.deadlines.school import school_due, school_start
-from kehoach_desktop.domain.deadlines.undated import find_undated
+from kehoach_desktop.domain.deadlines.undated import find_undated, find_untold_end
 from kehoach_desktop.domain.deadlines.wordings import plain_wording
 from kehoach_desktop.domain.documents.mentions import mask_documents
 from kehoach_desktop.domain.text.folded_text import FoldedText
 
+# A day of the moon's calendar: "mồng 1 và ngày rằm".
+_FULL_MOON = "rằm"
 # "trước khi kết thúc quý I" is until its end.
 _UNTIL_END = re.compile(r"\btruoc khi (?:ket thuc|het)(?= (?:quy|thang|nam)\b)")
 # "cả năm, cao điểm tháng 9" goes on all year.
@@ -69,8 +73,9 @@ def read_deadline(
     that the words are part of what does not recur ("sơ kết 6 tháng trước 20/6"). ``said_on`` is
     the day of the document, from which "tháng này" and "quý sau" are told.
     """
-    folded = plain_wording(numbered_months(dated_words(FoldedText.of(text), said_on)))
-    if leaves_month_unread(folded.text):
+    counted = figured_counts(dated_words(FoldedText.of(text), said_on))
+    folded = plain_wording(numbered_months(counted))
+    if leaves_month_unread(folded.text) or _FULL_MOON in folded.source.casefold():
         return Deadline(folded.source)
     school_begins, without_school = school_start(mask_documents(folded.text))
     term_ends, without_school = school_due(without_school)
@@ -102,6 +107,8 @@ def read_deadline(
         after = _counted_event(folded, events.text, events.count, bool(items))
         if after is not None:
             return Deadline(folded.source, None, None, recurring, rhythms.ongoing, after)
+    if deadline.after is None and dates.start and dates.due is None and "truoc " in folded.text:
+        return replace(deadline, after=find_untold_end(folded))
     if deadline.is_unread and not any(not item.valid for item in moments(events.text)):
         after = find_reference(folded, events.text)
         if after is None and not items:

@@ -71,7 +71,7 @@ def _written_year(found: re.Match[str], kind: str) -> tuple[int | None, int | No
     if short := groups.get(f"{kind}_s"):
         return 2000 + int(short), None
     if relative := groups.get(f"{kind}_r"):
-        return None, 0 if relative == "nay" else 1
+        return None, {"nay": 0, "truoc": -1}.get(relative, 1)
     return None, None
 
 

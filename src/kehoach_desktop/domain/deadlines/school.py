@@ -11,7 +11,7 @@ from datetime import date
 from kehoach_desktop.domain.text.folded_text import mask
 
 _TERM = re.compile(
-    r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau|giua|khai giang|tuu truong|chuan bi|don"
+    r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau(?: khi)?|giua|khai giang|tuu truong|chuan bi|don"
     r"|(?:khi |luc |truoc |sau )*(?:buoc )?vao|(?:buoc|chuyen|sang) (?:vao|sang)"
     r"|khi(?! ket thuc| het)) (?:dau )?)?"
     r"(?:(?:cuoi|het|ket thuc|trong) )?"

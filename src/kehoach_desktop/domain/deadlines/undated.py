@@ -21,7 +21,7 @@ _EVENT = (
     r"|bau cu\b|khai truong\b|giao ban\b)"
 )
 _BEFORE = re.compile(
-    rf"(?:\b{_COUNTED.format('first')} )?\btruoc (?={_EVENT})(?P<event>[^;()]*?)"
+    rf"(?:\b{_COUNTED.format('first')} )?\btruoc (?:them )?(?={_EVENT})(?P<event>[^;()]*?)"
     rf"(?:,? (?:it nhat |toi thieu |cham nhat )?{_COUNTED.format('last')})?(?= ?(?:[;().]|$))"
 )
 _AT = re.compile(
@@ -33,6 +33,7 @@ _AT = re.compile(
     r"|(?:trong |vao |dung )?(?:dip|nhan dip|le) [a-z])"
     r"[^;()]*"
 )
+_UNTIL = re.compile(rf"\b(?:den|toi) truoc (?={_EVENT})(?P<event>[^;()\d]*)(?= ?(?:[;().]|$))")
 _PAST = re.compile(
     r"\btruoc,? (?:trong|va)\b|\b(?:truoc (?:day|do|mat|tien|het|ngay \d|\d)|nhu truoc)\b"
     r"|\bngay \d{1,2} (?:cua )?thang\b|\d ?/ ?\d{1,2}(?!\d)"
@@ -60,6 +61,12 @@ def find_undated(folded: FoldedText, *, named_day_counts: bool = False) -> Await
     return None
 
 
+def find_untold_end(folded: FoldedText) -> Awaited | None:
+    """Return the event that what begins on a known day goes on until: "từ 05/01 đến trước Tết"."""
+    found = _UNTIL.search(folded.text)
+    return Awaited(folded.original(*found.span("event")).strip(" ,"), -1) if found else None
+
+
 def event_words(text: str) -> str:
     """Return the event alone that words like "05 ngày trước kỳ họp" count from, or the words."""
     folded = FoldedText.of(text)
@@ -70,7 +77,7 @@ def event_words(text: str) -> str:
 def is_undated(deadline: Deadline) -> bool:
     """Whether a deadline waits for an event of its own words whose day nobody has told."""
     awaited = deadline.after
-    if awaited is None or deadline.due or deadline.start or deadline.recurrence:
+    if awaited is None or deadline.due or deadline.recurrence:
         return False
     if awaited.days is not None and awaited.days <= 0:
         return True

@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable
 
 from kehoach_desktop.domain.deadlines.exceptions import without_excepted_times
-from kehoach_desktop.domain.deadlines.patterns import NUMBER_WORDS
 from kehoach_desktop.domain.text.folded_text import FoldedText
 
 _DAY = r"\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])"
@@ -87,7 +86,10 @@ _OLD_ONES: tuple[tuple[str, _Told], ...] = (
         "den ",
     ),
     # "đẩy lên 30/9"
-    (rf"\b(?:day|rut|lui|don|hoan|gia han|dieu chinh)(?: som| han)* {_TO} {_LIMITED}", "den "),
+    (
+        rf"\b(?:day|rut|lui|don|hoan(?! thanh)|gia han|dieu chinh)(?: som| han)* {_TO} {_LIMITED}",
+        "den ",
+    ),
 )
 _LIMITS: tuple[tuple[str, _Told], ...] = (
     # "không để kéo sang tháng 10", "trước khi bước sang quý III"
@@ -173,6 +175,12 @@ def _months_of_year(found: re.Match[str]) -> str:
     )
 
 
+def _year_end(found: re.Match[str]) -> str:
+    groups = found.groupdict()
+    year = groups["year"] or groups.get("whole")
+    return f"ngay 31/12/{year.strip()} " if year else "ngay 31/12 "
+
+
 _FIRST_TURN = (
     r"(?:lan|ky|dot|buoi|phien|cuoc|so) (?:thu nhat|dau(?: tien)?|1)"
     r"(?: (?:la|vao|trong|tu|to chuc|thuc hien|dien ra))*:?"
@@ -196,12 +204,28 @@ _SIGNED: tuple[tuple[str, str, _Told], ...] = (
         r"(?! ?(?:[ivx]|\d))",
         r"\2\3 \4 \1",
     ),
-    # "hai ngày sau hội nghị", "ba tháng sau khi ký"
+    # "từ đầu tháng 3 đến 20/5": a beginning needs no day.
+    ("tu ", r"\btu dau (?=(?:thang|quy) (?:\d|[ivx]+\b))", "tu "),
     (
-        " sau ",
-        r"\b(?<!muoi )(muoi mot|muoi hai|muoi|mot(?= thang)|hai|ba|bay|tam|chin)"
-        r" (?=(?:ngay|tuan|thang)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
-        lambda found: f"{NUMBER_WORDS[found[1]]} ",
+        "tu dau nam",
+        r"\btu dau nam(?P<year> 20\d\d)?(?= (?:cho )?(?:den|toi)\b| ?- ?)",
+        lambda found: f"tu ngay 01/01{'/' if found['year'] else ''}{(found['year'] or '').strip()}",
+    ),
+    # "hết quý II đạt 85%, cuối năm đạt 100%": by the last day of the year.
+    (
+        " nam",
+        r"\b(?:(?:cuoi|het) nam(?P<year> 20\d\d)?,?|ca nam(?P<whole> 20\d\d)?) (?=(?:(?:phai|se"
+        r"|co ban|phan dau|toi thieu"
+        r"|it nhat|tang len|nang len) )*(?:dat|hoan thanh|hoan tat|xong|phu|len|bang)\b"
+        r"|(?:toi thieu |it nhat )?\d[\d.,]* ?%)",
+        _year_end,
+    ),
+    ("% ", r"(?<=% )(?:vao |den )?(?:cuoi|het) nam(?P<year> 20\d\d)?(?= ?(?:$|[,.;)]))", _year_end),
+    # "vào ngày 15 và ngày cuối tháng": of each month.
+    (
+        "cuoi",
+        r"\b(ngay cuoi(?: cung)?(?: cua)?) thang(?= ?(?:$|[,.;:)(]))",
+        r"\1 hang thang",
     ),
     # "xếp hạng năm 2025" is no rhythm.
     (" hang ", r"\b(xep|thu|phan|bang) hang(?= (?:nam|thang|quy|tuan)\b)", r"\1 loai"),

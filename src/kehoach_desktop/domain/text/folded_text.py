@@ -33,6 +33,14 @@ def _folded(letter: str) -> str:
     return "".join(mark for mark in bare if not unicodedata.combining(mark))
 
 
+def _alike(words: str, others: str) -> int:
+    """Return how many letters both begin with."""
+    differ = (
+        at for at, (one, other) in enumerate(zip(words, others, strict=False)) if one != other
+    )
+    return next(differ, min(len(words), len(others)))
+
+
 @dataclass(frozen=True, slots=True)
 class FoldedText:
     """Clean text (``source``) and its folded form (``text``): lower case, no marks, "-" for dashes.
@@ -72,8 +80,11 @@ class FoldedText:
         for found in pattern.finditer(self.text):
             told = words(found) if callable(words) else found.expand(words)
             begin, end = found.span()
+            # What both begin with keeps its letters' places.
+            kept = _alike(found[0], told)
             pieces += [self.text[done:begin], told]
-            places += self.places[done:begin]
+            places += self.places[done : begin + kept]
+            begin, told = begin + kept, told[kept:]
             at = self.places[begin] if begin < len(self.places) else len(self.source) - 1
             last = self.places[end - 1] if end > begin else at
             places += [at] * (len(told) - 1) + [last] if told else []

@@ -27,6 +27,14 @@ _LIMITED = re.compile(
     rf"(?<![a-z]){_LIMIT} ?(?:ngay |thang |het |dip |dau |cuoi |giua |dung ){{0,2}}(?:{_DAY}"
     rf"|{_PART})"
 )
+# A limit that no day is told of, beside one that is: "trong quý II và trước mùa mưa".
+_EVENT = re.compile(
+    r"\btruoc (?:(?:le|dip|ngay|ky|khi) )*(?:tet\b|mua (?:mua|bao|lu|kho)|dai hoi\b|ky hop\b"
+    r"|khai giang\b|bau cu\b|tuu truong\b|nghi (?:le|tet|he)\b)[^,;.()]{0,40}"
+)
+_JOINED = (" va ", " hoac ")
+# What opens a clause: "Quý II/2026 khảo sát, quý III/2026 thi công".
+_IN_FRONT = re.compile(rf"(?:^|[,;:(] )((?:{_PART})(?: nam 20\d\d)?) (?=[a-z])")
 _DAY_ALONE = re.compile(rf"(?!24/7\b)(?:{_DAY})")
 _WAITS = re.compile(
     r"[,;] (?:[a-z]+ ){0,4}?(?P<time>(?:ngay (?:sau )?khi|moi khi|truoc khi|sau khi|tai (?:phien"
@@ -50,7 +58,7 @@ _OF_NO_READING = re.compile(
     r"|\btrong (?:tuan|thang|quy|nam) (?:nay|sau|toi)\b"
     rf"|\b(?:cach (?:ngay|tuan|thang)|{_FEW} (?:ngay|tuan|thang)) (?:mot|0?1) lan\b"
     r"|\b(?P<each>tuan|thang|quy|nam) nao xong (?P=each) (?:do|ay|nay)\b"
-    r"|\b(?:tu|trong|den het) (?:dau )?hoc ky (?:i{1,2}|[12])\b"
+    r"|\b(?:tu|trong|den het|cuoi|het|dau|giua|ket thuc) (?:dau )?hoc ky (?:i{1,2}|[12])\b"
     r"|\b(?:sang|chieu|toi) thu \w+,? tuan (?:dau|cuoi)(?: cung| tien)?(?: cua)?(?: moi)? thang\b"
     r"|\btrong ngay (?:tiep )?nhan(?: \w+){1,3}|\bngay khi [^,;.()]{4,40}"
     r"|\btai ky hop thuong le(?: \w+){1,3}|\bkhi (?:buoc )?vao (?:vu|mua|nam hoc)\b[^,;.()]{2,30}"
@@ -71,15 +79,23 @@ def left_time(title: str, deadline: Deadline) -> str:
     plain = mask_documents(words.plain)
     taken = fold_fast(deadline.text)
     for found in _LIMITED.finditer(plain):
-        if not taken or (found[0] not in taken and _last(found[0]) not in taken):
+        if not taken or not (found[0] in taken or _stands_in(_last(found[0]), taken)):
             return words.original(*found.span())
+    event = _EVENT.search(plain)
+    if event and event[0] not in taken and (not taken or plain.endswith(_JOINED, 0, event.start())):
+        return words.original(*event.span())
     if taken:
-        return ""
+        alone = next((one for one in _IN_FRONT.finditer(plain) if one[1] not in taken), None)
+        return words.original(*alone.span(1)) if alone else ""
     alone = _DAY_ALONE.search(plain) or _NOT_BEYOND.search(plain) or _RHYTHM_FIRST.match(plain)
     alone = alone or _OF_NO_READING.search(plain)
     if alone is None and (waits := _WAITS.search(plain)):
         return words.original(*waits.span("time"))
     return words.original(*alone.span()) if alone else ""
+
+
+def _stands_in(word: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words) is not None
 
 
 def _last(time: str) -> str:

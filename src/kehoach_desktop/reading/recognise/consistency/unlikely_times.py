@@ -20,9 +20,13 @@ def is_unlikely_time(deadline: Deadline, issued: datetime.date | None, year: int
         return True
     if issued is not None:
         begins = deadline.start
-        if begins and begins.year < issued.year and str(begins.year) not in deadline.text:
+        if begins and begins.year < issued.year and not _tells_year(deadline.text, begins.year):
             # "Quý IV - I/2026": the year of the beginning is not written, and is past.
             return True
         return due < issued or due.year > issued.year + _FURTHEST_YEARS
     # Work for a year often begins in the one before it.
     return year is not None and not year - 1 <= due.year <= year + _FURTHEST_YEARS
+
+
+def _tells_year(text: str, year: int) -> bool:
+    return str(year) in text or "năm trước" in text

@@ -44,9 +44,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
 )
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import years_before_name
 from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
-from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
-    none_so_large,
-)
+from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import none_so_large
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     by_parts_of_year,
     part_apart,

@@ -108,7 +108,10 @@ class Parts:
         plain = self.plain
         before, after = plain[:begin].rstrip(), plain[end:].lstrip()
         if not before:
-            parted = plain[begin:end].rstrip().endswith((",", ":")) or begins_body(after)
+            time = plain[begin:end].rstrip()
+            parted = time.endswith((",", ":")) or begins_body(after)
+            # "Khi có hướng dẫn thì …"
+            parted = parted or ("khi " in time and time.endswith(" thi"))
             leads = after[:1] not in ("", ".", ";") and parted
             self.cut_in_front = self.cut_in_front or leads
             return leads

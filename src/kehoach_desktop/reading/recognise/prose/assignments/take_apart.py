@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.text.spelled_figures import without_spelled_figures
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies
@@ -90,7 +91,7 @@ def take_apart(
     ``brackets_name`` says that the clauses around it name their leads in closing brackets.
     """
     mended = mend is not None
-    written = text if mended else without_colon(text)
+    written = text if mended else without_colon(without_spelled_figures(text))
     if "[" in written:
         written = _SQUARE.sub(r"(\1)\2", written)
     sentence = Sentence.of(written, mend)

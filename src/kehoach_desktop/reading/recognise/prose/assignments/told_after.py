@@ -39,7 +39,7 @@ _THIS_IS_FOR = re.compile(
 # "…, trách nhiệm thuộc Phòng A", "Việc B thuộc trách nhiệm của Phòng A", "… giao cho Hội C".
 _ITS_DUTY_OF = re.compile(
     r"(?:[.;,] ?| - | )(?:(?:(?:thuoc|la) )?trach nhiem (?:(?:chinh )?(?:thuoc(?: ve)?|cua|la cua))"
-    rf"|giao cho) {_BODY}"
+    rf"|(?<! ban )giao cho) {_BODY}"
 )
 # "các nội dung bầu cử thuộc trách nhiệm của xã": what is told of, not who does the work.
 _TOLD_OF = re.compile(

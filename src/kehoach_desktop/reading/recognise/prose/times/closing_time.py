@@ -57,7 +57,8 @@ _LONGEST = 32
 _LONGEST_EVENT = 150
 _JOINED = (" va ", " hoac ", " neu ")
 _LIMIT = re.compile(
-    r"truoc\b|(?:cham|muon) nhat|den het|xong (?:truoc|trong)|hoan thanh\b|trong (?!do\b|khi\b)"
+    r"(?<!nam )truoc\b|truoc (?=ngay\b|\d|khi\b)|(?:cham|muon) nhat|den het"
+    r"|xong (?:truoc|trong)|hoan thanh\b|trong (?!do\b|khi\b)"
     r"|tu (?:ngay|thang|quy|nam|dau|nay|t?\d)"
 )
 # "mỗi tuần 03 buổi kể từ ngày 01/5/2026"

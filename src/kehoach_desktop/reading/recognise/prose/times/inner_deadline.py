@@ -11,6 +11,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.bracketed_time import bracketed_times
 from kehoach_desktop.reading.recognise.prose.times.closing_steps import find_steps
 from kehoach_desktop.reading.recognise.prose.times.closing_time import find_closing, find_limit
+from kehoach_desktop.reading.recognise.prose.times.event_in_front import event_in_front
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     AFTER,
     CEASELESS,
@@ -48,6 +49,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_rhythm import (
 )
 from kehoach_desktop.reading.recognise.prose.times.loose_time import loose_time
 from kehoach_desktop.reading.recognise.prose.times.sure_times import sure_times
+from kehoach_desktop.reading.recognise.prose.times.told_steps import told_steps
 from kehoach_desktop.reading.recognise.prose.times.trailing_time import trailing_time
 from kehoach_desktop.reading.recognise.prose.times.unsure_time import is_plainly_time, unsure_time
 from kehoach_desktop.reading.recognise.prose.times.words_before import without_words_before
@@ -142,11 +144,14 @@ def find_deadline(
         return Found(deadline, (there,), loose.doubtful)
     dated = plain.rstrip(" .;:)/")[-1:].isdigit() or _DATE_SIGNS.stand_in(plain)
     rhythmic = _RHYTHM_SIGNS.stand_in(plain)
-    waiting = _WAITING_SIGNS.stand_in(plain)
+    waiting = _WAITING_SIGNS.stand_in(plain) or plain.startswith(("khi ", "ngay khi "))
     ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
     if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
-    if dated and (steps := find_steps(sentence, findings, mended=mended)):
+    steps = find_steps(sentence, findings, mended=mended) if dated else None
+    if dated and not (steps and steps.apart):
+        steps = told_steps(sentence, findings, mended=mended) or steps
+    if steps:
         whole = steps.begin, steps.end
         deadline = read_span(sentence, findings, *whole, mended=mended)
         return Found(deadline, (whole,)) if steps.apart else Found(deadline, (), within=whole)
@@ -182,6 +187,8 @@ def find_deadline(
             span = trailing_time(sentence, findings, DATED, mended=mended) or trailing_time(
                 sentence, findings, DASHED, mended=mended
             )
+        if span is None and waiting:
+            span = event_in_front(sentence, findings, mended=mended)
         if span is None and waiting:
             span = trailing_time(sentence, findings, AFTER, mended=mended)
             if span and (day := DAY_INSIDE.search(plain, SHORTEST_WORK, span[0])):

@@ -93,7 +93,7 @@ RHYTHM = re.compile(
     rf"|(?:dinh ky,? )?(?:theo )?(?:(?:vao |trong )?"
     rf"(?:thang (?:\d{{1,2}}|{MONTH_WORDS})(?:(?:,| va|, va) (?:thang )?\d{{1,2}})*"
     r"|quy [ivx]+(?:(?:,| va|, va) (?:quy )?[ivx]+\b)*|cuoi (?:thang|quy"
-    r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
+    r"|nam)|ngay cuoi(?: cung)?(?: cua)?|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
     rf"(?:(?:cac|nhung) )?{WEEKDAYS}),? )?"
@@ -105,6 +105,8 @@ RHYTHM = re.compile(
     r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
     r"(?:mot|hai|\d{1,2}) (?:lan|ky|buoi|cuoc|dot|tin|bai)"
     r"(?:,? (?:vao )?ngay \d{1,2}(?: (?:cua )?(?:moi |hang )?thang)?)?"
+    r"|(?:vao )?ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*(?:,| va) (?:vao )?ngay cuoi(?: cung)?"
+    r"(?: cua)?(?: (?:hang|moi))? thang"
     r"|(?:it nhat |toi thieu )?moi nam hoc,? (?:it nhat |toi thieu )?(?:mot|hai|\d{1,2})"
     r" (?:lan|dot)"
     r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
@@ -144,6 +146,11 @@ LEADING = re.compile(
     r"(?= (?:phai |se |co ban )?(?:hoan thanh|xong|dat|to chuc|ban hanh|xay dung))"
     rf"|(?:ngay )?(?:sau khi|khi) [^,:;.]{{6,90}}?,(?= {HEAD})"
     # "Hằng năm, vào tháng 11, tổ chức …", "Bắt đầu từ 01/7/2026 không tiếp nhận …"
+    rf"|(?:hang|moi) tuan,? (?:vao )?{WEEKDAYS},?(?= [a-z])"
+    rf"|(?:(?:vao|moi|cac) )*{WEEKDAYS} (?:tuan )?(?:dau|cuoi)(?: tien| cung)?(?: cua)?"
+    r"(?: moi| hang)? thang,?(?= [a-z])"
+    r"|(?:cu |dinh ky )?(?:hai|ba|sau|0?[236]|1[05]) (?:tuan|thang|ngay) (?:mot|0?1) lan,?"
+    rf"(?= [a-z])|(?:trong )?{PART}(?:(?: nam)? 20\d\d)?,"
     r"|(?:hang|moi) (?:nam|quy|thang),? vao (?:ngay \d{1,2}(?: thang \d{1,2})?|thang \d{1,2}),"
     r"|(?:bat dau )?(?:ke )?tu (?:ngay )?\d{1,2}/\d{1,2}/20\d\d,?"
     rf"(?= (?:khong |phai )?(?:{VERB})\b)"
@@ -174,6 +181,8 @@ DAY_INSIDE = re.compile(
     r"|(?<=[a-z\d] )trong (?:thang \d{1,2}|quy (?:[ivx]+|\d))(?:/| nam )20\d\d"
     r"(?=,? (?:gui|trinh|nop|bao cao)\b)"
     r"|\bphan dau (?:den|trong|truoc) (?:ngay )?\d{1,2}/\d{1,2}/20\d\d(?= [a-z])"
+    r"|(?<=[,;] )(?:phan dau )?(?:den )?(?:cuoi|het) (?:nam|quy [ivx]+|thang \d{1,2})"
+    r"(?:/20\d\d| nam 20\d\d| 20\d\d)?(?= (?:phai )?(?:dat|hoan thanh|xong)\b)"
     r"|\b(?:trong|truoc|den het|den) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d"
     r"(?=[,;] (?:va )?(?:cap nhat|bo sung|dieu chinh|sau do|dong thoi)\b)"
 )
@@ -241,12 +250,12 @@ BARE = re.compile(
     r"| vao (?:dau|cuoi) nam 20\d\d[.;]?$"
 )
 """A quarter or month that closes a sentence without a word before it."""
-NAMED_YEAR = re.compile(r" den (?:het )?nam 20\d\d(?=[.;]?$)")
+NAMED_YEAR = re.compile(r" (?:den (?:het )?nam|(?:trong )?giai doan 20\d\d ?-) ?20\d\d(?=[.;]?$)")
 """A year that closes a sentence without "hoàn thành": of the work, or of what it is about."""
 OF_NAMED_YEAR = re.compile(
     r"\b(?:de an|chuong trinh|chien luoc|ke hoach|quy hoach|dinh huong|tam nhin|nghi quyet"
     r"|quyet dinh|giai doan|muc tieu|chi tieu|ket luan|chi thi|du an|phuong huong|lo trinh"
-    r"|du bao|ty le)\b[^.;]*$"
+    r"|du bao|ty le|phong trao|cuoc van dong|tong ket|so ket|danh gia)\b[^.;]*$"
 )
 """What a year may belong to: "Đề án phát triển du lịch đến năm 2030"."""
 AT_EVENT = re.compile(
@@ -275,7 +284,8 @@ UNTOLD = re.compile(
 UNREAD = re.compile(
     r"(?:(?:^|[.,;(] ?| )(?:hoan thanh|xong)(?: xong)? (?=truoc |trong (?:thoi gian|dip|mua|ky))"
     r"|[,;(] ?(?=truoc (?:tet|mua|vu|ky hop|le |dai hoi|hoi nghi|(?:ngay )?khai giang|nam hoc)\b)"
-    r"| (?=truoc (?:tet|ky nghi|vu (?:thu|dong|xuan|mua|he)|nam hoc|ky hop|mua (?:mua|bao|kho)"
+    r"| (?=truoc (?:tet|ky nghi|dai hoi|hoi nghi|bau cu|vu (?:thu|dong|xuan|mua|he)"
+    r"|nam hoc|ky hop|mua (?:mua|bao|kho)"
     r"|(?:le |ngay )?khai giang|(?:thoi (?:gian|diem)|gio) (?=[a-z])"
     r"|khi (?:buoc vao|vao|bat dau|ket thuc|khai giang|khai mac|dien ra|den|sang)"
     r"|ngay (?=[a-z]))\b))"
@@ -325,6 +335,9 @@ FULL_DAY = re.compile(r"(?<!so )\b\d{1,2}/\d{1,2}/20[2-9]\d\b")
 """A day with its year."""
 MORE_DAYS = re.compile(
     r"(?:,? (?:va )?(?:ngay )?\d{1,2})+,? (?:cua )?(?:hang|moi) (?:thang|quy|nam)\b"
+    r"|(?:,? (?:va )?(?:ngay )?\d{1,2})*,? (?:va )?(?:vao )?ngay cuoi(?: cung)?(?: cua)?"
+    r"(?: (?:hang|moi))? thang\b"
+    r"|,? (?:va )?(?:cac|nhung) nam (?:tiep theo|ke tiep|sau|toi)\b"
 )
 """The further days of a rhythm: "vào ngày 10" and " và 25 hằng tháng"."""
 OPENS_TIME = re.compile(
@@ -344,6 +357,7 @@ COMMA = re.compile(
 )
 GRAIN = re.compile(
     r"(?:\bnam hoc 20\d\d ?- ?20\d\d"
-    r"|\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"
+    r"|\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)(?: ?- ?(?:quy )?[ivx]+\b)*"
+    r"|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"
     r"(?: ?[/.-] ?\d{1,4})*(?:,? (?:cua )?(?:hang nam|hang thang|nam (?:20\d\d|sau|nay)|20\d\d))*"
 )

@@ -55,7 +55,8 @@ def read_span(
 
 def words_of(sentence: Sentence, begin: int, end: int) -> str:
     """Return the written words of a span, as they are shown for a deadline."""
-    return unbracketed(sentence.original(begin, end)).removeprefix("và ").strip()
+    words = unbracketed(sentence.original(begin, end))
+    return words.removeprefix("và ").removesuffix(" thì").strip(" ,")
 
 
 def unbracketed(text: str) -> str:

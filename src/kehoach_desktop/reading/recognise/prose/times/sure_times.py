@@ -1,9 +1,12 @@
 """Finds the times that words such as "hoàn thành" and "chậm nhất" lead to in a sentence."""
 
+import re
+
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     BEFORE_SURE,
     BEGUN_BEFORE,
+    GRAIN,
     STANDS_BEFORE_TIME,
     SURE,
     SURE_WORDS,
@@ -18,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _LONGEST_RHYTHM = 60
+_WORK_BEHIND = re.compile(r" (?:viec|cong tac|noi dung|cac|nhung|toan bo|nham|de) [a-z]")
 # "khối lượng hoàn thành": what is finished, not by when.
 _FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
 
@@ -46,6 +50,9 @@ def sure_times(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
         deadline = read_span(sentence, findings, begin, end, mended=mended)
         if not deadline.is_read:
             continue
+        if (deadline.due or deadline.start) and (stop := _before_work(plain, begin, end)):
+            shorter = read_span(sentence, findings, begin, stop, mended=mended)
+            end = stop if (shorter.start, shorter.due) == (deadline.start, deadline.due) else end
         if deadline.due is None and deadline.start is None:
             most = LONGEST if deadline.after else _LONGEST_RHYTHM
             if end - begin > most:
@@ -57,6 +64,13 @@ def sure_times(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
             begin = spans.pop()[0]
         spans.append((begin, end))
     return spans
+
+
+def _before_work(plain: str, begin: int, end: int) -> int | None:
+    """Return where a time ends that its work follows: "… trước ngày 31/5 việc kê khai giá"."""
+    grains = list(GRAIN.finditer(plain, begin, end))
+    found = _WORK_BEHIND.match(plain, grains[-1].end(), end) if grains else None
+    return grains[-1].end() if found else None
 
 
 def _places(plain: str, words: tuple[str, ...]) -> list[int]:

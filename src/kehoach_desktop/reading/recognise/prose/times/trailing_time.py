@@ -78,4 +78,7 @@ def _in_open_bracket(plain: str, at: int) -> bool:
 def _only_year(words: str) -> bool:
     """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
     finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
+    if re.match(r"tu nam 20\d\d(?:.* nam (?:tiep theo|ke tiep|sau|toi)| tro di)[.;]?$", words):
+        # "Chỉ thị … đến năm 2030 và những năm tiếp theo" is a name.
+        return False
     return finer is None and not re.match(r"(?:trong|truoc|vao) nam|tu nam hoc|xong", words)

@@ -1,5 +1,6 @@
 """Finds the times inside a sentence that may as well belong to the work itself."""
 
+import datetime
 import re
 from itertools import islice
 
@@ -42,6 +43,8 @@ _MEETINGS = Signs("hoi nghi", "hop ", "hoi thao", "toa dam", "dai hoi", "buoi si
 _SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
 _MOST_SIGNS = 12
 
+# A stage that began before the plan is one of a name: "giai đoạn 2021 - 2030".
+_FIRST_YEAR = re.compile(r"(20\d\d) ?-")
 _TURNS = r"(?:lan|dot|ky|buoi|cuoc|phien|lop)\b(?! tro (?:len|xuong)\b)"
 _PLAIN = re.compile(
     r"[,;]? ?(?:(?:theo )?dinh ky )?(?:"
@@ -79,9 +82,11 @@ def unsure_time(sentence: Sentence, findings: Findings, *, mended: bool) -> tupl
     if meeting and HELD_AT.search(plain, max(0, meeting.start() - 80), meeting.start()):
         return meeting.span()
     year = NAMED_YEAR.search(plain, SHORTEST_WORK)
-    if year and not OF_NAMED_YEAR.search(plain, 0, year.start()):
+    if year and not OF_NAMED_YEAR.search(plain, 0, year.start() + 1):
         limit = read_span(sentence, findings, *year.span(), mended=mended)
-        if limit.due and not findings.is_past(limit.due):
+        first = _FIRST_YEAR.search(year[0])
+        begun = first is not None and findings.is_past(datetime.date(int(first[1]), 12, 31))
+        if limit.due and not begun and not findings.is_past(limit.due):
             return year.span()
     for pattern, signs in _WITH_SIGNS:
         found = pattern.search(plain, SHORTEST_WORK) if signs.stand_in(plain) else None
