@@ -11,6 +11,12 @@ from kehoach_desktop.cli.file_parts import add_part, check_is_plan, part
 from kehoach_desktop.cli.held_already import say_held, say_replaced
 from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.tracked_files import (
+    add_tracked,
+    say_tracked,
+    tracked_json,
+    tracked_period,
+)
 from kehoach_desktop.cli.words import PLAN_STATES
 from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.services.settings.office_setup import UNNAMED
@@ -32,6 +38,7 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="nhập thêm một kế hoạch nữa dù kế hoạch này đã có trong dữ liệu",
     )
+    add_tracked(parser)
     add_json(parser)
     parser = commands.add("plans", "liệt kê kế hoạch, hoặc đưa dự thảo vào thực hiện", plans)
     add_json(parser)
@@ -60,6 +67,7 @@ def import_(call: Call) -> int:
     imports = call.application.imports
     draft = part(call, imports.read(call.arguments.file))
     check_is_plan(draft, call.arguments.file)
+    progress = tracked_period(call, draft)
     draft = replace(draft, warnings=(*imports.remarks(draft), *draft.warnings))
     held = call.application.updating.held_plans(draft)
     versions = [plan for plan in held if not plan.is_replaced]
@@ -67,7 +75,7 @@ def import_(call: Call) -> int:
         say_held(call, draft, versions)
         return NEEDS_ATTENTION
     is_first = call.application.office.own() is None
-    plan_id, _ = imports.store(draft)
+    plan_id, _ = imports.store(draft, progress=progress)
     if call.json:
         document = draft_json(draft)
         call.out.json(
@@ -77,6 +85,7 @@ def import_(call: Call) -> int:
                 "held": [],
                 "replaces": [plan.id for plan in held if plan.is_replaced],
                 "warnings": document["warnings"],
+                **tracked_json(call, draft, progress),
             }
         )
         return DONE
@@ -86,6 +95,7 @@ def import_(call: Call) -> int:
         f"{len(draft.groups)} nhóm, "
         f"{len(draft.tasks) + len(draft.actions)} nhiệm vụ, {len(draft.indicators)} chỉ tiêu."
     )
+    say_tracked(call, draft, progress)
     for warning in draft.warnings:
         call.out.message(warning_line(warning))
     say_replaced(call, [plan for plan in held if plan.is_replaced], plan_id)
