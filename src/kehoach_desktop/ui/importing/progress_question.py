@@ -57,6 +57,8 @@ class ProgressQuestion(QDialog):
         self.both_button = QPushButton(self.tr("Nhận kế hoạch và tiến độ"))
         self.both_button.setProperty("look", "primary")
         self.both_button.setEnabled(any_entered)
+        self.both_button.setDefault(True)
+        self.both_button.setFocus()
         self.both_button.clicked.connect(lambda: self._answer(self.picker.period.key))
         self.plan_button = QPushButton(self.tr("Chỉ nhận kế hoạch"))
         self.plan_button.clicked.connect(lambda: self._answer(None))
