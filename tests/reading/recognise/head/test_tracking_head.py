@@ -22,6 +22,8 @@ def read(above: str) -> PlanDraft:
     [
         ("BẢNG THEO DÕI TIẾN ĐỘ NĂM 2026", "Bảng theo dõi tiến độ năm 2026"),
         ("UBND XÃ AN KHÊ\nTHEO DÕI VIỆC ĐƯỢC GIAO\n(Tháng 5)", "Theo dõi việc được giao"),
+        ("TIẾN ĐỘ CÁC NHIỆM VỤ", "Tiến độ các nhiệm vụ"),
+        ("BẢNG TỔNG HỢP THEO DÕI VIỆC GIAO\nTuần 22/2026", "Bảng tổng hợp theo dõi việc giao"),
         ("Bảng theo dõi tiến độ\nTính đến ngày 30/6/2026", "Bảng theo dõi tiến độ"),
         ("TIẾN ĐỘ THỰC HIỆN ĐỀ ÁN 06 (Tính đến 5/6/2026)", "Tiến độ thực hiện đề án 06"),
     ],

@@ -120,6 +120,12 @@ def test_the_share_done_beside_a_state(
             ("1\tQuy chế\t30/4/2026\tVăn phòng\tĐã xong; ban hành QĐ 5\t28/4/2026",),
             [("1", "", "Đã xong; ban hành QĐ 5")],
         ),
+        (
+            REPORT,
+            "STT\tNhiệm vụ\tChủ trì\tĐã hoàn thành\tĐang thực hiện\tQuá hạn",
+            ("1\tQuy chế\tVăn phòng\tx\t\t", "2\tRà soát\tPhòng KT\t\t\tx"),
+            [("1", "Đã hoàn thành", ""), ("2", "Quá hạn", "")],
+        ),
     ],
 )
 def test_the_columns_of_progress(
@@ -190,3 +196,26 @@ def test_a_plan_that_keeps_how_far_its_tasks_have_come_is_a_plan() -> None:
 
     assert not draft.is_progress_list
     assert [task.title for task in draft.tasks] == ["Ban hành quy chế", "Rà soát văn bản"]
+
+
+def test_the_results_that_a_plan_asks_for_are_its_products() -> None:
+    draft = read(
+        PLAN,
+        "TT\tNhiệm vụ\tChủ trì\tThời hạn\tKết quả\tTrạng thái",
+        "1\tBan hành quy chế\tVăn phòng\t30/4/2026\tQuyết định\tĐang làm",
+        "2\tMở lớp\tPhòng Kinh tế\t30/5/2026\t02 lớp\tChưa làm",
+    )
+
+    assert [task.deliverable for task in draft.tasks] == ["Quyết định", "02 lớp"]
+    assert said(draft) == [("1", "Đang làm", ""), ("2", "Chưa làm", "")]
+
+
+def test_days_beside_ticks_are_no_ticks() -> None:
+    draft = read(
+        REPORT,
+        "STT\tNhiệm vụ\tChủ trì\tĐã hoàn thành\tĐang thực hiện\tQuá hạn",
+        "1\tQuy chế\tVăn phòng\t\tx\t12",
+        "2\tRà soát\tPhòng KT\tx\t\t",
+    )
+
+    assert said(draft) == [("1", "Đang thực hiện", ""), ("2", "Đã hoàn thành", "")]

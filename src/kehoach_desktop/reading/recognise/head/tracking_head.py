@@ -11,7 +11,7 @@ from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.title import LETTER_HEAD, Title, on_one_line, read_title
 from kehoach_desktop.reading.recognise.lines import Line
-from kehoach_desktop.reading.recognise.tracking_words import REPORTS
+from kehoach_desktop.reading.recognise.tracking_words import NAMES_PROGRESS, REPORTS
 
 _LONGEST = 300
 _TOP, _FIRST, _NEAR = 20, 8, 4
@@ -27,7 +27,8 @@ _AS_OF = re.compile(
 _DATE = re.compile(rf"\b(?:ngay )?{_DAY}")
 _SAYS_WHEN = re.compile(
     r"\W*(?:(?:so lieu|cap nhat|ket qua|tinh)(?: tinh| cap nhat)?(?: den| toi)?\b|thoi diem\b|"
-    r"(?:den|tu|ngay|ky bao cao|thang \d|quy [ivx\d]|thuc hien|theo|trien khai|can cu|kem theo)\b)"
+    r"(?:den|tu|ngay|ky bao cao|tuan \d+|thang \d+|quy [ivx\d]+|thuc hien|theo|trien khai|"
+    r"can cu|kem theo)\b)"
 )
 _RESULTS = re.compile(r"\b(?:ket qua|thuc hien|tien do|tinh hinh|luy ke|so lieu)\b")
 _OF_YEAR = r"(?:\s?(?:/|-|,?\s?nam)\s?(?P<year>20\d\d))?"
@@ -69,7 +70,7 @@ def tracking_title(lines: Sequence[Line]) -> Title | None:
         printed = is_capital(text) or (line.index < _FIRST and text[:1].isupper())
         if not printed or len(text) > _LONGEST or text.rstrip().endswith((":", ";")):
             continue
-        if not REPORTS.match(line.folded):
+        if not (REPORTS.match(line.folded) or NAMES_PROGRESS.match(line.folded)):
             continue
         read = read_title(lines, line.index)
         below = (one for one in lines[read.first + 1 : read.after] if not is_capital(one.text))

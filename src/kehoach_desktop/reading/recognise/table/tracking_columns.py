@@ -10,7 +10,12 @@ from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, read_heading
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
 from kehoach_desktop.reading.recognise.tracking_words import REPORTS
-from kehoach_desktop.services.monthly.state_words import parted_share, read_state, share_of
+from kehoach_desktop.services.monthly.state_words import (
+    parted_share,
+    read_state,
+    says_only_time,
+    share_of,
+)
 
 _PLAIN = re.compile(r"[^\w%]+")
 _WEIGHT = re.compile(r"\b(?:trong so|ty trong|diem|he so|von|kinh phi|chi tieu|muc tieu)\b")
@@ -87,6 +92,7 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         return {}
     above = [*above]
     announced = _announced(above)
+    is_plan = any(_PLAN.match(words) for words in _titles(above))
     roles: dict[int, Role] = {}
     possible: dict[int, Role] = {}
     for place, column in enumerate(head.columns):
@@ -103,6 +109,8 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         elif role := _role(words, _POSSIBLE):
             possible[place] = role
     ticks = [place for place, role in roles.items() if role is Role.TICK]
+    if ticks:
+        roles |= _late_ticks(head, rows, roles)
     if len(ticks) == 1 and not _are_marks([head.gather(row)[ticks[0]] for row in rows]):
         # "Hoàn thành" over days is a deadline.
         del roles[ticks[0]]
@@ -110,7 +118,11 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         texts = (head.gather(row)[place] for row in rows[:_LOOKED_AT])
         told = [text for text in texts if text]
         says_states = role is Role.STATE and _are_states(told)
-        helped = announced or any(one in _TELLING for one in roles.values())
+        helped = announced or (
+            any(one in _TELLING for one in roles.values())
+            # What a plan asks for as the result of its work is no report of it.
+            and (not is_plan or _has_product(head.columns, place))
+        )
         dated = role is Role.COMPLETED_ON and roles and _has_deadline(head.columns, place)
         if says_states or dated or (role is Role.RESULT and helped):
             roles[place] = role
@@ -201,6 +213,27 @@ def _has_deadline(columns: Sequence[Column], place: int) -> bool:
         for at, column in enumerate(columns)
         if at != place
     )
+
+
+def _has_product(columns: Sequence[Column], place: int) -> bool:
+    """Whether another column than this one names the products of the work."""
+    return any(
+        _read_alone(column) is Meaning.DELIVERABLE
+        for at, column in enumerate(columns)
+        if at != place
+    )
+
+
+def _late_ticks(head: TableHead, rows: Sequence[Row], known: Iterable[int]) -> dict[int, Role]:
+    """Return the columns of marks headed "Quá hạn" that stand beside those of states."""
+    found: dict[int, Role] = {}
+    for place, column in enumerate(head.columns):
+        if place in known or not says_only_time(column.heading.split(" – ")[-1]):
+            continue
+        filled = [text for row in rows[:_LOOKED_AT] if (text := head.gather(row)[place])]
+        if _are_marks(filled) and not any(any(map(str.isdigit, text)) for text in filled):
+            found[place] = Role.TICK
+    return found
 
 
 def _read_alone(column: Column) -> Meaning | None:
