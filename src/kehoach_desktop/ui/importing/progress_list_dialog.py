@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.monthly.progress_lists import ProgressList
     from kehoach_desktop.ui.operations import Operations
 
-_SIZE = (1000, 560)
-_TICK_WIDTH = 56
+_SIZE = (1000, 520)
+_TICK_WIDTH = 64
 _WHY_WIDTH = 250
 
 

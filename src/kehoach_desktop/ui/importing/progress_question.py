@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 560
 _MOST_TOLD = 4
+_LONGEST = 60
+"""Letters of what is told of one row."""
 
 
 class ProgressQuestion(QDialog):
@@ -79,7 +82,10 @@ class ProgressQuestion(QDialog):
 
     def _refused(self, rows: tuple[RefusedRow, ...]) -> str:
         """Return what is said of rows whose progress can't be entered."""
-        lines = [f"{one.row.number}. {one.row.title}: {one.message}" for one in rows[:_MOST_TOLD]]
+        lines = [
+            f"{one.row.number}. {shortened(one.row.title)}: {shortened(one.message, _LONGEST)}"
+            for one in rows[:_MOST_TOLD]
+        ]
         if len(rows) > _MOST_TOLD:
             lines.append("…")
         told = self.tr(
