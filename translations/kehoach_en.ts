@@ -2897,6 +2897,26 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Nhận tiến độ của {n} nhiệm vụ</source>
         <translation>Take the progress of {n} tasks</translation>
     </message>
+    <message>
+        <source>Nhận làm kế hoạch…</source>
+        <translation>Take as a plan…</translation>
+    </message>
+    <message>
+        <source>Xem lại các nhiệm vụ trong bảng rồi nhận thành một kế hoạch mới.</source>
+        <translation>Look through the tasks of the list, then take them as a new plan.</translation>
+    </message>
+    <message>
+        <source>Đây là bảng theo dõi (“{name}”).</source>
+        <translation>This is a tracking list (“{name}”).</translation>
+    </message>
+    <message>
+        <source>{found} trong {rows} dòng là nhiệm vụ đang giữ.</source>
+        <translation>{found} of {rows} rows are tasks held here.</translation>
+    </message>
+    <message>
+        <source>Nhận tiến độ của các nhiệm vụ đang giữ; hoặc, khi chưa giữ các nhiệm vụ này, nhận cả bảng làm kế hoạch. Chưa có gì được ghi.</source>
+        <translation>Take the progress of the tasks held; or, where these tasks are not held yet, take the whole list as a plan. Nothing has been entered.</translation>
+    </message>
 </context>
 <context>
     <name>ExtendDialog</name>
@@ -5405,6 +5425,37 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Văn bản của nơi khác: {n} dòng giao cho đơn vị khác, {kept} dòng của mình hoặc không nêu ai.</source>
         <translation>Another office's document: {n} rows are for others, {kept} are ours or name nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressQuestion</name>
+    <message>
+        <source>Nhận cả tiến độ</source>
+        <translation>Take the progress too</translation>
+    </message>
+    <message>
+        <source>Đây là bảng theo dõi: trong bảng đã có tiến độ của {n} nhiệm vụ. Nhận cùng kế hoạch thì tiến độ được ghi vào kỳ dưới đây; một lần Ctrl+Z là trở về cả hai.</source>
+        <translation>This is a tracking list: it tells the progress of {n} tasks. Taken with the plan, the progress is entered for the period below; one Ctrl+Z takes both back.</translation>
+    </message>
+    <message>
+        <source>Ghi vào kỳ</source>
+        <translation>Enter for</translation>
+    </message>
+    <message>
+        <source>Nhận kế hoạch và tiến độ</source>
+        <translation>Take plan and progress</translation>
+    </message>
+    <message>
+        <source>Chỉ nhận kế hoạch</source>
+        <translation>Take the plan only</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>◆ {n} dòng chưa ghi được tiến độ, hãy ghi sau ở trang Cập nhật tháng:</source>
+        <translation>◆ {n} rows whose progress can't be entered; enter it later on the page of the month:</translation>
     </message>
 </context>
 </TS>

@@ -37,9 +37,11 @@ from kehoach_desktop.bootstrap import first_look, open_application
 from kehoach_desktop.domain.days.calendar_grid import CalendarView
 from kehoach_desktop.domain.days.clock_doubt import ClockDoubt
 from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.drafts.draft import DraftProgress, DraftTask, PlanDraft
 from kehoach_desktop.services.models.calendar_models import Emptiness
 from kehoach_desktop.services.models.today_models import SinceLast
 from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.reviewing.carried_progress import CarriedProgress, RefusedRow
 from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.services.reviewing.draft_replay import LostEdit
 from kehoach_desktop.services.reviewing.kept_review import DamagedReview, KeptReview
@@ -54,6 +56,8 @@ from kehoach_desktop.ui.deadlines.waive_dialog import WaiveDialog
 from kehoach_desktop.ui.errors import FaultDialog, show_problem
 from kehoach_desktop.ui.importing.lost_strip import LostDialog, LostStrip
 from kehoach_desktop.ui.importing.own_strip import OwnStrip
+from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
+from kehoach_desktop.ui.importing.progress_question import ProgressQuestion
 from kehoach_desktop.ui.letters.dialog import LettersDialog
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
@@ -337,6 +341,24 @@ def walk_importing(walk: Walk, plan: Path) -> None:
     facts.setData(facts.index(row, 1), "Nội dung đã sửa")
     review.tasks.setCurrentIndex(facts.index(row, 1))
     walk.look("review, corrected")
+
+
+def walk_tracking(walk: Walk) -> None:
+    """A tracking list offered as progress or as a plan, and the question of its period."""
+    row = DraftProgress("p1", SENTENCE, "1", state="Đang làm", share=40, result=SENTENCE, task="t1")
+    draft = PlanDraft(
+        f"{LONG_NAME}.xlsx", tasks=(DraftTask("t1", SENTENCE, "1"),), progress=(row,) * 3
+    )
+    offered = ProgressListDialog(draft, walk.operations, walk.window)
+    offered.open()
+    walk.wait(lambda: offered.model.rowCount() == 3)
+    walk.look("tracking list", offered)
+    offered.reject()
+    carried = CarriedProgress(refused=(RefusedRow(row, SENTENCE),) * 5)
+    question = ProgressQuestion(carried, Period.parse("2026-H1"), walk.window)
+    question.open()
+    walk.look("progress of a tracking list", question)
+    question.reject()
 
 
 def walk_updating(walk: Walk) -> None:
@@ -629,6 +651,7 @@ def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
     walk_today(walk)
     walk_plans(walk)
     walk_importing(walk, Path(plan))
+    walk_tracking(walk)
     walk_updating(walk)
     walk_deadlines(walk)
     walk_monthly(walk)

@@ -84,9 +84,13 @@ def draft_json(draft: PlanDraft) -> Json:
                 "product": text_or_null(row.product),
                 "completed_on": text_or_null(row.completed_on),
                 "where": text_or_null(row.where),
+                "share": row.share,
+                "note": text_or_null(row.note),
             }
             for row in draft.progress
         ],
+        "as_of": date_json(draft.as_of),
+        "period": text_or_null(draft.period),
         "recipients": list(draft.recipients),
         "signers": [{"role": signer.role, "name": signer.name} for signer in draft.signers],
         "others": [

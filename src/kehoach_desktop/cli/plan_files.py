@@ -11,6 +11,12 @@ from kehoach_desktop.cli.file_parts import add_part, check_is_plan, part
 from kehoach_desktop.cli.held_already import say_held, say_replaced
 from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.tracked_files import (
+    add_tracked,
+    say_tracked,
+    tracked_json,
+    tracked_period,
+)
 from kehoach_desktop.cli.words import PLAN_STATES
 from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.services.reviewing.own_rows import OwnRows
@@ -40,6 +46,7 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="chỉ nhận việc có cơ quan, đơn vị mình (hoặc các xã) chủ trì, phối hợp",
     )
+    add_tracked(parser)
     add_json(parser)
     parser = commands.add("plans", "liệt kê kế hoạch, hoặc đưa dự thảo vào thực hiện", plans)
     add_json(parser)
@@ -68,6 +75,7 @@ def import_(call: Call) -> int:
     imports = call.application.imports
     draft = part(call, imports.read(call.arguments.file))
     check_is_plan(draft, call.arguments.file)
+    progress = tracked_period(call, draft)
     draft = replace(draft, warnings=(*imports.remarks(draft), *draft.warnings))
     held = call.application.updating.held_plans(draft)
     versions = [plan for plan in held if not plan.is_replaced]
@@ -78,7 +86,7 @@ def import_(call: Call) -> int:
     left = OwnRows()
     if call.arguments.own:
         draft, left = imports.own_part(draft)
-    plan_id, _ = imports.store(draft)
+    plan_id, _ = imports.store(draft, progress=progress)
     if call.json:
         document = draft_json(draft)
         call.out.json(
@@ -89,6 +97,7 @@ def import_(call: Call) -> int:
                 "replaces": [plan.id for plan in held if plan.is_replaced],
                 "warnings": document["warnings"],
                 "left_out": {"tasks": len(left.tasks), "indicators": len(left.indicators)},
+                **tracked_json(call, draft, progress),
             }
         )
         return DONE
@@ -103,6 +112,7 @@ def import_(call: Call) -> int:
             f"Đã bỏ {len(left.tasks)} nhiệm vụ, {len(left.indicators)} chỉ tiêu của đơn vị khác; "
             f"{left.nameless} dòng không nêu ai được giữ."
         )
+    say_tracked(call, draft, progress)
     for warning in draft.warnings:
         call.out.message(warning_line(warning))
     say_replaced(call, [plan for plan in held if plan.is_replaced], plan_id)

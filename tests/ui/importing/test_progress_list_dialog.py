@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
+from kehoach_desktop.ui.importing.progress_question import ProgressQuestion
 
 LIST = (
     "BẢNG THEO DÕI TIẾN ĐỘ\n\n"
@@ -126,3 +127,86 @@ def test_the_plan_that_a_list_names_is_chosen(make_window, data, settle, tmp_pat
     (found,) = [one for one in window.findChildren(ProgressListDialog) if one.isVisible()]
     assert "07/KH-UBND" in found.plans.currentText()
     found.reject()
+
+
+NEW = (
+    "BẢNG THEO DÕI TIẾN ĐỘ\nTính đến ngày 31/3/2026\n\n"
+    "TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\tTrạng thái\tKết quả thực hiện\n"
+    "1\tXây cầu dân sinh thôn Đoài\tPhòng Kinh tế\t30/9/2026\tĐang làm 40%\tĐã đổ trụ\n"
+    "2\tTrồng 500 cây xanh\tPhòng VH-XH\t31/3/2026\tHoàn thành\t\n"
+    "3\tDọn kênh mương\tPhòng Kinh tế\tHằng tháng\tRất tốt\t\n"
+)
+
+
+@pytest.fixture
+def asked(make_window, data, settle, tmp_path):
+    """A list of tasks not held here, reviewed as a plan up to the question of its progress."""
+    file = tmp_path / "viec-moi.txt"
+    file.write_text(NEW, "utf-8")
+    window = make_window(data)
+    window.take_in(file)
+    settle(window)
+    (found,) = [one for one in window.findChildren(ProgressListDialog) if one.isVisible()]
+    assert "Đây là bảng theo dõi" in found.told.text()
+    assert "0 trong 3 dòng" in found.told.text()
+    assert found.picker.period.key == "2026-03"
+    found.plan_button.click()
+    settle(window)
+    page = window.pages.page("importing")
+    assert page.review is not None and page.review.session.task_count == 3
+    page.take()
+    settle(window)
+    (question,) = [one for one in window.findChildren(ProgressQuestion) if one.isVisible()]
+    return window, question
+
+
+def stored(window, qtbot):
+    """Return (state, result) in March of each task of the list, by its title's first word."""
+    said = []
+    window.operations.read(lambda services: services.progress.grid("2026-03"), said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+    wanted = ("Xây cầu", "Trồng 500", "Dọn kênh")
+    return {
+        row.title[:4].strip(): (str(row.state), row.result)
+        for row in said[0]
+        if row.title.startswith(wanted)
+    }
+
+
+def test_a_list_not_held_is_taken_as_a_plan_with_its_progress(asked, settle, qtbot):
+    window, question = asked
+    assert question.picker.period.key == "2026-03"
+    assert "1 dòng chưa ghi được" in question.refused.text()
+    assert "Rất tốt" in question.refused.text()
+
+    question.both_button.click()
+    settle(window)
+
+    assert window.pages.here == "plans"
+    assert stored(window, qtbot) == {
+        "Xây": ("in_progress", "Đạt 40%\nĐã đổ trụ"),
+        "Trồn": ("done", ""),
+        "Dọn": ("not_started", ""),
+    }
+    window.undo()
+    settle(window)
+    assert stored(window, qtbot) == {}
+
+
+def test_the_plan_of_a_list_may_be_taken_without_its_progress(asked, settle, qtbot):
+    window, question = asked
+
+    question.plan_button.click()
+    settle(window)
+
+    assert {state for state, _ in stored(window, qtbot).values()} == {"not_started"}
+
+
+def test_a_question_left_takes_nothing(asked, settle, qtbot):
+    window, question = asked
+
+    question.reject()
+    settle(window)
+
+    assert window.pages.page("importing").review is not None
+    assert stored(window, qtbot) == {}

@@ -116,8 +116,10 @@ class DraftDossier:
 class DraftProgress:
     """A row of a report or tracking list: what was done of a task, in the list's own words.
 
-    ``state`` may be words ("đang thực hiện") or a share ("70%"); ``group`` is the number,
-    else the title, of the heading the row stands under.
+    ``state`` may be words ("đang thực hiện") or a share ("70%"), and ``share`` is the percentage
+    done wherever the row gives it; ``group`` is the number, else the title, of the heading the
+    row stands under. ``task`` is the key of the task that the same row gives, "" where the list
+    only reports.
     """
 
     key: str
@@ -132,6 +134,9 @@ class DraftProgress:
     product: str = ""
     completed_on: str = ""
     where: str = ""
+    share: int | None = None
+    note: str = ""
+    task: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +204,9 @@ class PlanDraft:
     ``offered`` are indicators that only sentences give beside a table of indicators, which
     is the plan's list: they are taken where the officer wants them.
     ``offered_tasks`` are dated work of a section on how the plan is organised, likewise.
-    ``progress`` are rows of a report or tracking list, about tasks known already.
+    ``progress`` are rows of a report or tracking list, about tasks known already; a list that
+    also says who does what by when gives its ``tasks`` too. ``as_of`` is the day such a list was
+    brought up to, ``period`` the key of the period it names ("2026-Q2").
     ``others`` are further plans of the same file, each a draft of its own.
     """
 
@@ -224,6 +231,8 @@ class PlanDraft:
     duties: tuple[DraftDuty, ...] = ()
     dossiers: tuple[DraftDossier, ...] = ()
     progress: tuple[DraftProgress, ...] = ()
+    as_of: datetime.date | None = None
+    period: str = ""
     recipients: tuple[str, ...] = ()
     signers: tuple[Signer, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
@@ -235,3 +244,8 @@ class PlanDraft:
     def is_progress_list(self) -> bool:
         """Whether it reports on tasks known already and gives none of its own."""
         return bool(self.progress) and not (self.tasks or self.actions or self.indicators)
+
+    @property
+    def tracks_tasks(self) -> bool:
+        """Whether its tasks stand in a tracking list, each beside what was done of it."""
+        return any(row.task for row in self.progress)

@@ -25,6 +25,7 @@ from kehoach_desktop.reading.recognise.head.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.head.signing import signing
 from kehoach_desktop.reading.recognise.head.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.head.title import first_year, last_year
+from kehoach_desktop.reading.recognise.head.tracked_plan import with_tracking_head
 from kehoach_desktop.reading.recognise.named_bodies import leads_of, name_bodies
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose.aims_of_tasks import offer_aims_of_tasks
@@ -138,6 +139,8 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         blocks=source_blocks(document),
         tables=tuple(sorted(findings.tables, key=lambda table: table.number)),
     )
+    if findings.progress:
+        draft = with_tracking_head(draft, head)
     if body.damaged:
         return draft
     return mark_inconsistent(mark_misread(draft, document, head))
@@ -192,6 +195,11 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
         )
     if not document.blocks:
         told.append("Văn bản không có chữ nào đọc được.")
+    elif any(row.task for row in findings.progress):
+        told.append(
+            f"Đây là bảng theo dõi: {len(findings.progress)} dòng có tiến độ, được đọc cả thành "
+            "nhiệm vụ; nhận vào tiến độ của nhiệm vụ đang giữ, hoặc nhận làm kế hoạch."
+        )
     elif findings.tasks or findings.actions:
         pass
     elif findings.progress and not findings.indicators:

@@ -1,21 +1,18 @@
 """Taking a report or tracking list in as progress of tasks the office holds."""
 
-import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.days.period import Period
-from kehoach_desktop.domain.drafts.draft import DraftProgress
+from kehoach_desktop.domain.drafts.draft import DraftProgress, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, UnusableFile
 from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.text.vietnamese import clean, clean_lines
 from kehoach_desktop.services.models.read_models import ProgressInput
 from kehoach_desktop.services.monthly.progress_entering import enter_progress
 from kehoach_desktop.services.monthly.progress_matching import MatchedRow, Verdict, match_tasks
-from kehoach_desktop.services.monthly.state_words import read_state
+from kehoach_desktop.services.monthly.reported_progress import reported
 from kehoach_desktop.services.ports.store import (
     Clock,
     Monitor,
@@ -23,13 +20,9 @@ from kehoach_desktop.services.ports.store import (
     UnitOfWork,
     UnitOfWorkFactory,
 )
-from kehoach_desktop.services.rows.field_reading import read_day
 from kehoach_desktop.services.rows.finding import plans_in_force, the_plan, the_task
 from kehoach_desktop.services.rows.read_only import editable_plan
 
-_SHARE = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*")
-_CLAUSE = re.compile(r"[.;,:\n]")
-_TEXTS = ("result", "difficulty", "recommendation", "product")
 _NO_TASKS = (
     "Chưa có nhiệm vụ nào để đối chiếu; hãy nhập kế hoạch, hoặc đưa dự thảo vào thực hiện, trước."
 )
@@ -68,6 +61,12 @@ class ProgressList:
     def sure(self) -> list[ListedRow]:
         """The rows that can be taken as they are."""
         return [row for row in self.rows if row.verdict is Verdict.SURE]
+
+    @property
+    def found(self) -> int:
+        """How many rows are surely about a task held."""
+        unsure = (Verdict.DOUBTFUL, Verdict.UNKNOWN)
+        return sum(row.matched.task is not None and row.verdict not in unsure for row in self.rows)
 
     @property
     def open(self) -> list[ListedRow]:
@@ -123,6 +122,10 @@ class ProgressListService:
             listed = [self._listed(work, matched, within) for matched in matches]
         return ProgressList(source, within.key, tuple(listed))
 
+    def found(self, draft: PlanDraft, period: str) -> int:
+        """Return how many rows of a list are about a task held, surely; stores nothing."""
+        return self.match(draft.source, draft.progress, period).found
+
     def take(self, listed: ProgressList, rows: Sequence[ListedRow] | None = None) -> Changes:
         """Enter the rows given, by default the sure ones, in one step; raises InvalidInput."""
         within = Period.parse(listed.period)
@@ -140,7 +143,7 @@ class ProgressListService:
         if matched.task is None:
             return ListedRow(matched)
         try:
-            entered = _entered(matched.row, matched.task.id, self._clock())
+            entered = reported(matched.row, matched.task.id, self._clock())
         except InvalidInput as error:
             doubt = replace(matched, verdict=Verdict.DOUBTFUL, message=str(error))
             return ListedRow(doubt)
@@ -153,41 +156,6 @@ class ProgressListService:
         stored = next((entry for entry in held if entry.period == period.key), None)
         verdict, message = _against(entered, stored, held, period)
         return ListedRow(replace(matched, verdict=verdict, message=message), entered)
-
-
-def _entered(row: DraftProgress, task_id: str, today: datetime.date) -> ProgressInput:
-    """Return what a row says of its task; raises InvalidInput for words that are no state."""
-    state, words = _state(row)
-    given: dict[str, str] = {
-        name: text for name in _TEXTS if (text := clean_lines(getattr(row, name)))
-    }
-    if words and words not in given.get("result", ""):
-        given["result"] = f"{words}\n{given['result']}" if "result" in given else words
-    completed: datetime.date | None = None
-    if row.completed_on and state is ReportedState.DONE:
-        completed = read_day(row.completed_on)
-        if completed is not None and completed > today:
-            raise InvalidInput(f"Ngày hoàn thành {row.completed_on} còn ở phía trước.")
-    return ProgressInput(task_id, state, completed_on=completed, **given)
-
-
-def _state(row: DraftProgress) -> tuple[ReportedState | None, str]:
-    """Return (state, words to keep in the result): "70%" says under way and how far."""
-    words = clean(row.state)
-    if not words:
-        # "Đã hoàn thành; ban hành Quyết định …": the result begins with the state.
-        return read_state(_CLAUSE.split(row.result, maxsplit=1)[0]), ""
-    if share := _SHARE.fullmatch(words):
-        percent = int(share[1])
-        if percent > 100:
-            raise InvalidInput(f"Tỷ lệ hoàn thành “{words}” quá 100%.")
-        if percent in (0, 100):
-            return (ReportedState.DONE if percent else ReportedState.NOT_STARTED), ""
-        return ReportedState.IN_PROGRESS, f"Đạt {percent}%"
-    state = read_state(words) or read_state(_CLAUSE.split(words, maxsplit=1)[0])
-    if state is None:
-        raise InvalidInput(f"Không hiểu trạng thái “{words}”.")
-    return state, ""
 
 
 def _against(

@@ -1,6 +1,6 @@
 """The rows of a plan made from a draft: groups, tasks, indicators, duties and papers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.domain.deadlines.reading import read_deadline
@@ -57,6 +57,11 @@ class DraftRows:
         self.tasks += self._tasks(draft.actions, action_group)
         self.duties = self._duties()
         self.papers = self._papers()
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        """What each key of the draft became."""
+        return self._ids
 
     def _groups(self) -> list[TaskGroup]:
         return [

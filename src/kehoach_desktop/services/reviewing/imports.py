@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning
 from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.domain.errors import InvalidInput
@@ -22,6 +23,12 @@ from kehoach_desktop.services.ports.store import (
     PlanReader,
     UnitOfWork,
     UnitOfWorkFactory,
+)
+from kehoach_desktop.services.reviewing.carried_progress import (
+    CarriedProgress,
+    carried_progress,
+    enter_carried,
+    offered_period,
 )
 from kehoach_desktop.services.reviewing.draft_editing import remove_rows
 from kehoach_desktop.services.reviewing.draft_storing import DraftRows
@@ -92,6 +99,14 @@ class ImportService:
         told = issuer_remark(draft.issuer, office.name) if office else ""
         return (ReadingWarning(draft.source, told),) if told else ()
 
+    def carried(self, draft: PlanDraft) -> CarriedProgress:
+        """Return what the draft's tracking list would enter with its tasks; stores nothing."""
+        return carried_progress(draft, self._clock())
+
+    def offered_period(self, draft: PlanDraft) -> Period:
+        """Return the period that the draft's tracking list is of, else this month."""
+        return offered_period(draft, self._clock())
+
     def store(
         self,
         draft: PlanDraft,
@@ -99,14 +114,18 @@ class ImportService:
         *,
         in_force: bool = False,
         units: Sequence[UnitChoice] = (),
+        progress: str | None = None,
     ) -> tuple[str, Changes]:
         """Keep the draft as a plan, DRAFT or at once IN_FORCE; return its key and what changed.
 
         One undoable step holds plan, groups, tasks, indicators with targets, documents,
         reporting duties, dossiers, recipients and signers, and the ``units`` chosen for unknown
-        names. Where no office is set up yet, an issuer of a commune becomes this computer's
-        office, for the officer to correct. Raises Cancelled, leaving no trace.
+        names; with ``progress``, the key of a period, also what a tracking list says of its tasks
+        (``carried``). Where no office is set up yet, an issuer of a commune becomes this computer's
+        office, for the officer to correct. Raises Cancelled or, for a period that is none,
+        InvalidInput, leaving no trace.
         """
+        period = Period.parse(progress) if progress else None
         with self._uow() as work:
             _tell(monitor, 0)
             office = own_office(work) or _office_from(draft, work)
@@ -135,16 +154,19 @@ class ImportService:
             work.dossiers.add_many(rows.papers.dossiers)
             work.plan_recipients.add_many(rows.papers.recipients)
             work.plan_signers.add_many(rows.papers.signers)
+            if period is not None:
+                today = self._clock()
+                enter_carried(work, period, carried_progress(draft, today), rows.ids, today)
             _tell(monitor, _STEPS)
-            return plan.id, work.commit(_step(plan))
+            return plan.id, work.commit(_step(plan, period))
 
 
-def _step(plan: Plan) -> str:
+def _step(plan: Plan, period: Period | None) -> str:
     """Return what the undo menu calls the import ("nhập kế hoạch 12/KH-UBND")."""
     title = shortened(plan.title)
     is_named = fold(title).startswith("ke hoach")
     name = plan.symbol or (title[len("kế hoạch") :].strip() if is_named else title)
-    return f"nhập kế hoạch {name}"
+    return f"nhập kế hoạch {name}{f' và tiến độ {period.label}' if period else ''}"
 
 
 def _tell(monitor: Monitor | None, done: int) -> None:

@@ -37,6 +37,9 @@ class Intake(QObject):
     other_came = Signal(object)
     """What is no plan: a ``BundleLook``, or the draft of a tracking list."""
 
+    tracked_came = Signal(object, object)
+    """A ``Reading`` of a tracking list that gives tasks too, and the ``Asked`` it answers."""
+
     refused = Signal(str)
     """Why nothing was read; "" where the officer stopped it herself."""
 
@@ -158,6 +161,8 @@ class Intake(QObject):
         draft = found.draft
         if draft.is_progress_list:
             self.other_came.emit(draft)
+        elif draft.tracks_tasks:
+            self.tracked_came.emit(found, asked)
         elif not (draft.tasks or draft.actions or draft.indicators or draft.blocks):
             self.refused.emit(
                 self.tr(

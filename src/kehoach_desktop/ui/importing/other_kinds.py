@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,13 +13,17 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.page import Page
 
 
-def show_progress_list(draft: PlanDraft, page: Page) -> None:
-    """Offer the rows of a tracking list as progress of a period."""
+def show_progress_list(
+    draft: PlanDraft, page: Page, as_plan: Callable[[], object] | None = None
+) -> None:
+    """Offer the rows of a tracking list as progress of a period, or the list as a plan."""
     from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
 
     dialog = ProgressListDialog(draft, page.operations, page.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.taken.connect(lambda: page.go_to.emit("monthly", None))
+    if as_plan is not None:
+        dialog.wanted_as_plan.connect(as_plan)
     dialog.open()
 
 

@@ -22,6 +22,7 @@ from kehoach_desktop.ui.importing.intake import Intake
 from kehoach_desktop.ui.importing.keeping import Keeping
 from kehoach_desktop.ui.importing.left_half_way import LeftHalfWay, going_on_words
 from kehoach_desktop.ui.importing.other_kinds import show_bundle, show_progress_list
+from kehoach_desktop.ui.importing.progress_question import ask_progress
 from kehoach_desktop.ui.importing.questions import may_drop, may_repeat, may_replace
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.reviews import Reviews
@@ -79,6 +80,7 @@ class ImportPage(Page):
         self.intake = Intake(operations, self)
         self.intake.came.connect(self._has_read)
         self.intake.other_came.connect(self._show_other)
+        self.intake.tracked_came.connect(self._show_tracked)
         self.intake.refused.connect(self._not_read)
         self.start.choose.connect(self.intake.choose)
         self.start.paste.connect(self.paste)
@@ -174,6 +176,11 @@ class ImportPage(Page):
             show_progress_list(found, self)
         else:
             show_bundle(found, self)
+
+    def _show_tracked(self, found: Reading, asked: Asked) -> None:
+        """Offer a list that gives tasks too as progress of tasks held, or as a plan."""
+        self.start.complain("")
+        show_progress_list(found.draft, self, lambda: self._has_read(found, asked))
 
     def _has_read(self, found: Reading, asked: Asked) -> None:
         if self.review is None or may_replace(self):
@@ -324,12 +331,18 @@ class ImportPage(Page):
         held = self._offer.version
         if held is not None and not may_repeat(self, held):
             return
+        ask_progress(self.review.session.taken, self, self._take)
+
+    def _take(self, period: str | None) -> None:
+        """Store what is under review, the progress of its tracking list in ``period``."""
+        if self.review is None:
+            return
         draft, at_once = self.review.session.taken, self.at_once.isChecked()
         units = self.review.session.unit_choices
         self.take_button.setEnabled(False)
         self.operations.long(
             lambda services, monitor: services.imports.store(
-                draft, monitor, in_force=at_once, units=units
+                draft, monitor, in_force=at_once, units=units, progress=period
             ),
             self._has_taken,
             title=self.tr("Đang nhận kế hoạch"),

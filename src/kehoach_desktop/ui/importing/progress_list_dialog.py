@@ -23,30 +23,31 @@ from kehoach_desktop.domain.days.period import Period, PeriodKind
 from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.ui.importing.progress_list_model import ProgressListModel
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
+from kehoach_desktop.ui.widgets.looks import set_look
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
 from kehoach_desktop.ui.widgets.plan_picker import PlanPicker
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
 if TYPE_CHECKING:
-    import datetime
-
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.models.read_models import PlanSummary
     from kehoach_desktop.services.monthly.progress_lists import ProgressList
     from kehoach_desktop.ui.operations import Operations
 
-_SIZE = (1000, 560)
-_TICK_WIDTH = 56
+_SIZE = (1000, 520)
+_TICK_WIDTH = 64
 _WHY_WIDTH = 250
 
 
 class ProgressListDialog(QDialog):
     """The rows of one list for a chosen period; “Nhận” enters the ticked ones in one step.
 
-    ``taken`` tells that something was entered.
+    A list that gives tasks too may be taken as a plan instead. ``taken`` tells that something
+    was entered, ``wanted_as_plan`` that the list is to be reviewed as a plan.
     """
 
     taken = Signal()
+    wanted_as_plan = Signal()
 
     def __init__(
         self, draft: PlanDraft, operations: Operations, parent: QWidget | None = None
@@ -58,14 +59,9 @@ class ProgressListDialog(QDialog):
         self.setWindowTitle(self.tr("Nhận tiến độ từ bảng theo dõi"))
         self.resize(*_SIZE)
         self.setSizeGripEnabled(True)
-        told = QLabel(
-            self.tr(
-                "“{name}” là bảng theo dõi, báo cáo tiến độ, không phải kế hoạch. Chọn kỳ, xem lại "
-                "rồi nhận; chưa có gì được ghi."
-            ).format(name=draft.source)
-        )
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
+        self.told = QLabel(self._told())
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
         self.picker = PeriodPicker(Period(PeriodKind.MONTH, draft.year or 2026, 1))
         self.picker.picked.connect(self._match)
         self.plans = PlanPicker()
@@ -100,33 +96,65 @@ class ProgressListDialog(QDialog):
         self.take_button = QPushButton(self.tr("Nhận"))
         self.take_button.setProperty("look", "primary")
         self.take_button.clicked.connect(self.take)
+        self.plan_button = QPushButton(self.tr("Nhận làm kế hoạch…"))
+        self.plan_button.setToolTip(
+            self.tr("Xem lại các nhiệm vụ trong bảng rồi nhận thành một kế hoạch mới.")
+        )
+        self.plan_button.setVisible(draft.tracks_tasks)
+        self.plan_button.clicked.connect(self._take_as_plan)
         leave = QPushButton(self.tr("Thôi"))
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.take_button)
+        buttons.addWidget(self.plan_button)
         buttons.addWidget(leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(told)
+        layout.addWidget(self.told)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
         self._say_counts()
         operations.read(
-            lambda services: (services.today(), services.plans.plans()), self._begin, owner=self
+            lambda services: (services.imports.offered_period(draft), services.plans.plans()),
+            self._begin,
+            owner=self,
         )
 
-    def _begin(self, known: tuple[datetime.date, list[PlanSummary]]) -> None:
-        """Offer the month that today is in, and the plan that the list names."""
-        today, plans = known
+    def _told(self, found: int | None = None) -> str:
+        """Return what is said of the list, once matched with how many tasks it has here."""
+        if not self._draft.tracks_tasks:
+            return self.tr(
+                "“{name}” là bảng theo dõi, báo cáo tiến độ, không phải kế hoạch. Chọn kỳ, xem lại "
+                "rồi nhận; chưa có gì được ghi."
+            ).format(name=self._draft.source)
+        told = self.tr("Đây là bảng theo dõi (“{name}”).").format(name=self._draft.source)
+        if found is None:
+            return told
+        rows = self.tr("{found} trong {rows} dòng là nhiệm vụ đang giữ.").format(
+            found=found, rows=len(self._draft.progress)
+        )
+        ways = self.tr(
+            "Nhận tiến độ của các nhiệm vụ đang giữ; hoặc, khi chưa giữ các nhiệm vụ này, nhận cả "
+            "bảng làm kế hoạch. Chưa có gì được ghi."
+        )
+        return f"{told} {rows} {ways}"
+
+    def _take_as_plan(self) -> None:
+        self.accept()
+        self.wanted_as_plan.emit()
+
+    def _begin(self, known: tuple[Period, list[PlanSummary]]) -> None:
+        """Offer the period that the list is of, and the plan that it names."""
+        period, plans = known
         self.plans.show_plans(plans)
         # With one plan in force there is nothing to choose.
         self.plans.setVisible(self.plans.count() > 2)
         self.plans.choose(_named_plan(self._draft, plans))
-        self.picker.show_period(Period(PeriodKind.MONTH, today.year, today.month))
+        self.picker.show_period(period)
         self._match()
 
     def _match(self, _period: object = None) -> None:
@@ -140,6 +168,10 @@ class ProgressListDialog(QDialog):
 
     def _has_matched(self, listed: ProgressList) -> None:
         self._listed = listed
+        self.told.setText(self._told(listed.found))
+        as_plan = self._draft.tracks_tasks and listed.found * 2 <= len(listed.rows)
+        set_look(self.plan_button, "primary" if as_plan else "")
+        set_look(self.take_button, "" if as_plan else "primary")
         self.model.show_rows(listed.rows)
 
     def _say_counts(self) -> None:

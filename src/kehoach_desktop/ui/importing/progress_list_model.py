@@ -123,7 +123,9 @@ class ProgressListModel(QAbstractTableModel):
     def _lines(self, row: ListedRow, column: int) -> tuple[CellLine, ...]:
         told, task = row.matched.row, row.matched.task
         if column == 1:
-            said = " – ".join(text for text in (told.state, told.result) if text)
+            has_share = told.share is not None and str(told.share) not in told.state
+            share = f"{told.share}%" if has_share else ""
+            said = " – ".join(text for text in (told.state, share, told.result) if text)
             name = f"{told.number}. {told.title}" if told.number else told.title
             lines = [CellLine(name), CellLine(said, Tone.MUTED), CellLine(told.where, Tone.MUTED)]
             return tuple(line for line in lines if line.text)

@@ -17,6 +17,7 @@ from kehoach_desktop.reading.recognise.head.title import (
     read_title,
     typed_title,
 )
+from kehoach_desktop.reading.recognise.head.tracking_head import tracking_title
 from kehoach_desktop.reading.recognise.lines import Line
 
 _KIND_CODE = re.compile(rf"[/–-]\s?({'|'.join(DOCUMENT_KINDS)})\b")
@@ -51,6 +52,7 @@ def find_title(lines: Sequence[Line]) -> Title | None:
         or _untyped(lines)
         or _first_line(lines)
         or _told(lines)
+        or tracking_title(lines)
         or _of_annex(lines)
     )
 

@@ -34,6 +34,10 @@ class ColumnChoices:
         """Whether the officer said anything of this table."""
         return table.number in self._of_table
 
+    def columns(self, table: Table) -> frozenset[int]:
+        """Return where the columns of this table start that the officer said something of."""
+        return frozenset(self._of_table.get(table.number, ()))
+
     def head(self, table: Table, found: TableHead | None) -> TableHead | None:
         """Return the head with the officer's meanings; a table without head gets a bare one.
 

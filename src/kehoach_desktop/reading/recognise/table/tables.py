@@ -30,7 +30,11 @@ from kehoach_desktop.reading.recognise.table.schedule_columns import with_schedu
 from kehoach_desktop.reading.recognise.table.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.table.task_table import take_tasks
 from kehoach_desktop.reading.recognise.table.told_columns import told_by_cells, with_told
-from kehoach_desktop.reading.recognise.table.tracking_columns import tracking_roles
+from kehoach_desktop.reading.recognise.table.tracking_columns import (
+    gives_tasks,
+    tracking_roles,
+    without_progress,
+)
 from kehoach_desktop.reading.recognise.table.tracking_table import take_tracking
 from kehoach_desktop.reading.recognise.table.unit_above import unit_above, with_unit
 from kehoach_desktop.reading.recognise.table.unit_columns import unit_columns
@@ -138,7 +142,7 @@ def read_tables(
             plain, head = head, with_told(head, below, findings)
             told = told_by_cells(plain, head)
         head = choices.head(block, head)
-        current = _start(block, head, findings, above, chosen=chosen)
+        current = _start(block, head, findings, above, choices.columns(block))
         if current is not None:
             opened.append(current)
             if told and not chosen:
@@ -181,8 +185,7 @@ def _start(
     head: TableHead | None,
     findings: Findings,
     above: Sequence[str],
-    *,
-    chosen: bool = False,
+    chosen: frozenset[int] = frozenset(),
 ) -> _Open | None:
     """Return the open table for a heading of a known kind; warn of one that looks like work."""
     rows = table.rows[head.first + head.rows :] if head else table.rows
@@ -195,9 +198,13 @@ def _start(
             )
         return None
     caption = above[-1] if above else ""
-    roles = {} if chosen else tracking_roles(head, rows, (*above, *_over(table, head)))
-    if roles:
-        sorter = RowSorter(head, Meaning.TASK)
+    roles = tracking_roles(head, rows, (*above, *_over(table, head)))
+    if chosen:
+        roles = {
+            place: role for place, role in roles.items() if head.columns[place].index not in chosen
+        }
+    if roles and (not chosen or gives_tasks(head, roles)):
+        sorter = RowSorter(without_progress(head, roles), Meaning.TASK)
         sorter.take(rows)
         track = partial(take_tracking, roles=roles)
         return _Open(sorter, track, table, caption, parts=[table.number])

@@ -2,15 +2,21 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
-from kehoach_desktop.reading.recognise.table.columns import Column, Meaning
+from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, read_heading
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
-from kehoach_desktop.services.monthly.state_words import read_state
+from kehoach_desktop.reading.recognise.tracking_words import REPORTS
+from kehoach_desktop.services.monthly.state_words import (
+    parted_share,
+    read_state,
+    says_only_time,
+    share_of,
+)
 
-_SHARE = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*")
 _PLAIN = re.compile(r"[^\w%]+")
 _WEIGHT = re.compile(r"\b(?:trong so|ty trong|diem|he so|von|kinh phi|chi tieu|muc tieu)\b")
 
@@ -56,11 +62,16 @@ _POSSIBLE: tuple[tuple[Role, str], ...] = (
     (Role.COMPLETED_ON, r"^ngay hoan thanh$"),
 )
 _TELLING = (Role.STATE, Role.TICK, Role.RESULT)
-_REPORT = re.compile(
-    r"\W*(?:(?:phu luc|bieu|bang|mau|danh sach|so)(?: (?:so )?[\divx]+)?\W+)?"
-    r"(?:bao cao|theo doi|(?:tong hop|cap nhat|thong ke) (?:tinh hinh|tien do|ket qua)|"
-    r"(?:tien do|ket qua|tinh hinh) (?:thuc hien|trien khai))\b"
+_ASSIGNING = (
+    Meaning.LEAD,
+    Meaning.BOTH,
+    Meaning.DEADLINE,
+    Meaning.END,
+    Meaning.SCHEDULE,
+    Meaning.ROLE,
 )
+_LIMITS = (Meaning.DEADLINE, Meaning.END)
+_GIVEN_BACK = (Meaning.LEAD, Meaning.DEADLINE, Meaning.HEAD, Meaning.DELIVERABLE)
 _PLAN = re.compile(r"\W*(?:ke hoach|chuong trinh|phuong an|de an)\b")
 _HEAD_LINES = 15
 _LOOKED_AT = 200
@@ -81,6 +92,7 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         return {}
     above = [*above]
     announced = _announced(above)
+    is_plan = any(_PLAN.match(words) for words in _titles(above))
     roles: dict[int, Role] = {}
     possible: dict[int, Role] = {}
     for place, column in enumerate(head.columns):
@@ -97,6 +109,8 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         elif role := _role(words, _POSSIBLE):
             possible[place] = role
     ticks = [place for place, role in roles.items() if role is Role.TICK]
+    if ticks:
+        roles |= _late_ticks(head, rows, roles)
     if len(ticks) == 1 and not _are_marks([head.gather(row)[ticks[0]] for row in rows]):
         # "Hoàn thành" over days is a deadline.
         del roles[ticks[0]]
@@ -104,7 +118,11 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         texts = (head.gather(row)[place] for row in rows[:_LOOKED_AT])
         told = [text for text in texts if text]
         says_states = role is Role.STATE and _are_states(told)
-        helped = announced or any(one in _TELLING for one in roles.values())
+        helped = announced or (
+            any(one in _TELLING for one in roles.values())
+            # What a plan asks for as the result of its work is no report of it.
+            and (not is_plan or _has_product(head.columns, place))
+        )
         dated = role is Role.COMPLETED_ON and roles and _has_deadline(head.columns, place)
         if says_states or dated or (role is Role.RESULT and helped):
             roles[place] = role
@@ -113,10 +131,31 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
     return roles if _tells(roles, head, rows, announced=announced) else {}
 
 
-def share_of(text: str) -> int | None:
-    """Return the percentage a cell gives alone ("70%", "70"), else ``None``."""
-    found = _SHARE.fullmatch(text)
-    return int(found[1]) if found and int(found[1]) <= 100 else None
+def gives_tasks(head: TableHead, roles: Mapping[int, Role]) -> bool:
+    """Whether the list says who does its tasks or by when, besides what was done of them."""
+    return without_progress(head, roles).has(*_ASSIGNING)
+
+
+def without_progress(head: TableHead, roles: Mapping[int, Role]) -> TableHead:
+    """Return the head whose columns of progress hold no fact of a task.
+
+    A column that one of them had taken the meaning from has it again: "Thời hạn" beside
+    "Ngày hoàn thành".
+    """
+    columns = [
+        replace(column, meaning=Meaning.PROGRESS) if place in roles else column
+        for place, column in enumerate(head.columns)
+    ]
+    held = {column.meaning for column in columns}
+    for place, column in enumerate(columns):
+        if column.meaning not in (None, Meaning.OTHER):
+            continue
+        alone = _read_alone(column)
+        own = Meaning.DEADLINE if alone is Meaning.END else alone
+        if own in _GIVEN_BACK and own not in held:
+            columns[place] = replace(column, meaning=own)
+            held.add(own)
+    return replace(head, columns=tuple(columns))
 
 
 def _announced(above: Sequence[str]) -> bool:
@@ -126,7 +165,7 @@ def _announced(above: Sequence[str]) -> bool:
         return False
     near = [fold_label(text) for text in above[-2:]]
     said = [words for words in (*titles, *near) if len(words) < _LONGEST_TITLE]
-    return any(_REPORT.match(words) for words in said)
+    return any(REPORTS.match(words) for words in said)
 
 
 def _titles(above: Sequence[str]) -> list[str]:
@@ -157,7 +196,7 @@ def _are_states(texts: Sequence[str]) -> bool:
         text
         for text in texts
         if (read_state(text) is not None and "xuyên" not in text.lower())
-        or (share_of(text) is not None and "%" in text)
+        or (parted_share(text)[1] is not None and "%" in text)
     ]
     return bool(said) and len(said) * 2 > len(texts)
 
@@ -170,10 +209,37 @@ def _are_marks(texts: Sequence[str]) -> bool:
 
 def _has_deadline(columns: Sequence[Column], place: int) -> bool:
     return any(
-        column.meaning in (Meaning.DEADLINE, Meaning.END)
+        column.meaning in _LIMITS or _read_alone(column) in _LIMITS
         for at, column in enumerate(columns)
         if at != place
     )
+
+
+def _has_product(columns: Sequence[Column], place: int) -> bool:
+    """Whether another column than this one names the products of the work."""
+    return any(
+        _read_alone(column) is Meaning.DELIVERABLE
+        for at, column in enumerate(columns)
+        if at != place
+    )
+
+
+def _late_ticks(head: TableHead, rows: Sequence[Row], known: Iterable[int]) -> dict[int, Role]:
+    """Return the columns of marks headed "Quá hạn" that stand beside those of states."""
+    found: dict[int, Role] = {}
+    for place, column in enumerate(head.columns):
+        if place in known or not says_only_time(column.heading.split(" – ")[-1]):
+            continue
+        filled = [text for row in rows[:_LOOKED_AT] if (text := head.gather(row)[place])]
+        if _are_marks(filled) and not any(any(map(str.isdigit, text)) for text in filled):
+            found[place] = Role.TICK
+    return found
+
+
+def _read_alone(column: Column) -> Meaning | None:
+    """Return what a column's heading means whatever stands beside it."""
+    read = read_heading(column.heading.split(" – ")[-1])
+    return read.meaning if read else None
 
 
 def _tells(

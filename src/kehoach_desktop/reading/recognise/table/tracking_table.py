@@ -1,14 +1,16 @@
-"""Takes the rows of a report or tracking list: what was done of each task."""
+"""Takes the rows of a report or tracking list: what was done of each task, and the tasks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kehoach_desktop.domain.drafts.draft import DraftProgress
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
-from kehoach_desktop.reading.recognise.table.entries import EntryKind, joined, one_line
+from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, joined, one_line
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
-from kehoach_desktop.reading.recognise.table.tracking_columns import Role
-from kehoach_desktop.services.monthly.state_words import read_state
+from kehoach_desktop.reading.recognise.table.table_head import TableHead
+from kehoach_desktop.reading.recognise.table.task_table import take_tasks
+from kehoach_desktop.reading.recognise.table.tracking_columns import Role, gives_tasks
+from kehoach_desktop.services.monthly.state_words import parted_share, share_of
 
 _FIELDS = (
     Role.STATE,
@@ -21,47 +23,72 @@ _FIELDS = (
 
 
 def take_tracking(sorter: RowSorter, findings: Findings, *, roles: Mapping[int, Role]) -> None:
-    """Add one row of progress for each entry; groups only say where it stands."""
+    """Add one row of progress for each entry; groups only say where it stands.
+
+    A list that also says who does its tasks or by when gives the tasks too.
+    """
     head = sorter.head
-    lead = head.index_of(Meaning.LEAD)
+    said = [_said(entry, head, roles) for entry in sorter.entries]
+    tasks: dict[str, str] = {}
+    if gives_tasks(head, roles):
+        first = len(findings.tasks)
+        take_tasks(sorter, findings)
+        tasks = {task.where: task.key for task in findings.tasks[first:]}
+    lead, note = head.index_of(Meaning.LEAD), head.index_of(Meaning.NOTE)
     group = ""
-    for entry in sorter.entries:
+    for entry, told in zip(sorter.entries, said, strict=True):
         if entry.kind is EntryKind.GROUP:
             group = entry.number or one_line(entry.title)
             continue
-        said = dict.fromkeys(_FIELDS, "")
-        shares: list[str] = []
-        for place, role in roles.items():
-            text = entry.texts[place] if place < len(entry.texts) else ""
-            if not text:
-                continue
-            if role is Role.TICK:
-                heading = head.columns[place].heading.split(" – ")[-1]
-                said[Role.STATE] = said[Role.STATE] or one_line(heading)
-                # A tick says no more; words in such a column are what was done.
-                if len(text) > 3:
-                    said[Role.RESULT] = joined(said[Role.RESULT], text)
-            elif role is Role.STATE and said[role] and read_state(said[role]) is not None:
-                # A share done beside the state in words belongs to what was done.
-                shares.append(text)
-            else:
-                said[role] = joined(said[role], text)
-        if shares:
-            share = f"({', '.join(shares)})" if said[Role.RESULT] else ", ".join(shares)
-            said[Role.RESULT] = f"{said[Role.RESULT]} {share}".strip()
+        texts, (fields, share) = entry.texts, told
         findings.progress.append(
             DraftProgress(
                 key=f"p{len(findings.progress) + 1}",
                 title=one_line(entry.title),
                 number=entry.number,
                 group=group,
-                lead=findings.units.names(entry.texts[lead]) if lead is not None else (),
-                state=one_line(said[Role.STATE]),
-                result=said[Role.RESULT],
-                difficulty=said[Role.DIFFICULTY],
-                recommendation=said[Role.RECOMMENDATION],
-                product=said[Role.PRODUCT],
-                completed_on=one_line(said[Role.COMPLETED_ON]),
+                lead=findings.units.names(texts[lead]) if lead is not None else (),
+                state=one_line(fields[Role.STATE]),
+                result=fields[Role.RESULT],
+                difficulty=fields[Role.DIFFICULTY],
+                recommendation=fields[Role.RECOMMENDATION],
+                product=fields[Role.PRODUCT],
+                completed_on=one_line(fields[Role.COMPLETED_ON]),
                 where=entry.where,
+                share=share,
+                note=texts[note] if note is not None else "",
+                task=tasks.get(entry.where, ""),
             )
         )
+
+
+def _said(
+    entry: Entry, head: TableHead, roles: Mapping[int, Role]
+) -> tuple[dict[Role, str], int | None]:
+    """Return what the columns of progress say of one entry, and the percentage among it."""
+    fields = dict.fromkeys(_FIELDS, "")
+    shares: list[str] = []
+    for place, role in roles.items():
+        text = entry.texts[place] if place < len(entry.texts) else ""
+        if not text:
+            continue
+        if role is Role.TICK:
+            heading = head.columns[place].heading.split(" – ")[-1]
+            fields[Role.STATE] = fields[Role.STATE] or one_line(heading)
+            # A tick says no more; words in such a column are what was done.
+            if len(text) > 3:
+                fields[Role.RESULT] = joined(fields[Role.RESULT], text)
+        elif role is Role.STATE and share_of(one_line(text)) is not None:
+            shares.append(one_line(text))
+        else:
+            fields[role] = joined(fields[role], text)
+    return fields, _share(fields, shares)
+
+
+def _share(fields: dict[Role, str], shares: Sequence[str]) -> int | None:
+    """Return how far a task has come; a share alone stands where the state would."""
+    if shares and not fields[Role.STATE]:
+        fields[Role.STATE] = shares[0]
+    if shares:
+        return share_of(shares[0])
+    return parted_share(one_line(fields[Role.STATE]))[1]
