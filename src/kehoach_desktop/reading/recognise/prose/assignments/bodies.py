@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from kehoach_desktop.domain.text.vietnamese import CAPITAL
+from kehoach_desktop.reading.recognise.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.counted_names import each_named
 from kehoach_desktop.reading.recognise.prose.assignments.function_names import names_function
 from kehoach_desktop.reading.recognise.prose.assignments.mended_names import mended_names
@@ -11,7 +12,6 @@ from kehoach_desktop.reading.recognise.prose.assignments.name_asides import (
     is_in_aside,
     without_aside,
 )
-from kehoach_desktop.reading.recognise.prose.assignments.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.proper_names import after_proper_name
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
