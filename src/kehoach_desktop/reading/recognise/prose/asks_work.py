@@ -10,6 +10,11 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
 from kehoach_desktop.reading.recognise.prose.clauses.unit_headings import names_only_units
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import lists_targets
+from kehoach_desktop.reading.recognise.prose.telling_lines import (
+    leads_in_work,
+    names_member,
+    remarks,
+)
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import (
@@ -245,8 +250,12 @@ def asks_work(
         return False
     if _BLAMED.match(plain) and not said.deadline.text:
         return False
+    if names_member(clause.sentence.plain) or remarks(plain):
+        return False
     if clause.rank is Rank.PLAIN:
         words = clause.sentence.plain
+        if not clause.children and leads_in_work(words):
+            return False
         if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
             return False
         if issues_plan(clause):
