@@ -52,7 +52,7 @@ _VERBS = (
     "|thao do|chang buoc|chang chong|day boi|luu mau|do dau|dep bo|truc cong|tao nhom|ghi so"
     "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
     "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
-    "|cap mien phi|tra ket qua|cap chung thu|dung san khau|dung rap|dung cong chao"
+    "|cap mien phi|tra ket qua|tuan thu|cap chung thu|dung san khau|dung rap|dung cong chao"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
 _ONLY_FIRST = frozenset(
@@ -212,6 +212,7 @@ _ONE_BODY = (
     r"|luc luong (?:dan quan|tham gia bao ve)"
     r"|thanh tra (?:tinh|so|thanh pho)|thanh tra(?:,| va| -) phap che"
     r"|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
+    r"|lien hiep (?:cac )?hoi|bo [a-z]{1,5}&"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy"
     r"|bo (?:truong|cong an|khoa hoc|noi vu"
