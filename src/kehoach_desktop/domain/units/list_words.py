@@ -7,7 +7,7 @@ from kehoach_desktop.domain.units.phrases import begins_with_many, is_headed
 
 _GOES_ON = re.compile(
     r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
-    r"|thị xã|thi xa|thị trấn|thi tran|thành phố|thanh pho"
+    r"|thị xã|thi xa|thị trấn|thi tran|(?:thành phố|thanh pho)(?: trực thuộc trung ương)?"
 )
 _LEVEL = re.compile(r"(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khối phố|tổ dân phố|tiểu khu)")
 _ENDS_IN_LEVEL = re.compile(rf"\b{_LEVEL.pattern}$")

@@ -52,7 +52,7 @@ _VERBS = (
     "|thao do|chang buoc|chang chong|day boi|luu mau|do dau|dep bo|truc cong|tao nhom|ghi so"
     "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
     "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
-    "|cap mien phi|cap chung thu|dung san khau|dung rap|dung cong chao"
+    "|cap mien phi|tra ket qua|tuan thu|cap chung thu|dung san khau|dung rap|dung cong chao"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
 _ONLY_FIRST = frozenset(
@@ -161,7 +161,8 @@ _STARTS = re.compile(
 _MANY_BODIES = (
     r"(?:cac|nhung|moi(?! truong)|tung|toan the|tat ca cac"
     r"|tat ca)(?: thanh vien(?: cua)?)? (?:phong|ban|nganh|co quan|don vi"
-    r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong|doanh nghiep|dia phuong|thanh vien|hoi\b"
+    r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong(?! hop)|doanh nghiep"
+    r"|dia phuong|thanh vien|hoi\b"
     r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so(?! du lieu"
     r"| ha tang| vat chat)|truong thon"
     r"|dong chi|xom\b|khoi pho|tieu khu|bon\b|ong\b(?:,? (?:ba|\(ba\)))?"
@@ -185,7 +186,8 @@ _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh)"
     r"| (?:hoc(?! vien| lieu)|oc|may|thuc hanh|bo mon|doc|o|hop(?! tac)|khach)\b)"
     r"|trung tam|tt|cong an|bo chi huy"
-    r"|ban(?! hanh| bo\b| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
+    r"|ban(?! hanh\b(?! chinh)| bo\b| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b"
+    r"| quyen\b(?! gop))|bch|tram"
     r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)"
     r"|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
@@ -210,8 +212,10 @@ _ONE_BODY = (
     r"|luc luong (?:dan quan|tham gia bao ve)"
     r"|thanh tra (?:tinh|so|thanh pho)|thanh tra(?:,| va| -) phap che"
     r"|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
+    r"|lien hiep (?:cac )?hoi|bo [a-z]{1,5}&"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
-    r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
+    r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy"
+    r"|bo (?:truong|cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap|quoc phong|y te|giao duc|nong nghiep|cong thuong|xay dung|van hoa"
     r"|ngoai giao|dan toc|thong tin|ke hoach|lao dong|giao thong|tai nguyen)"
     r"|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"

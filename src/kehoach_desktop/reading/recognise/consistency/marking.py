@@ -11,6 +11,7 @@ from kehoach_desktop.reading.recognise.consistency.head_remarks import about_hea
 from kehoach_desktop.reading.recognise.consistency.indicator_marks import IndicatorMarks
 from kehoach_desktop.reading.recognise.consistency.left_days import left_days
 from kehoach_desktop.reading.recognise.consistency.left_measures import left_measures
+from kehoach_desktop.reading.recognise.consistency.left_periods import left_periods
 from kehoach_desktop.reading.recognise.consistency.left_reports import left_reports
 from kehoach_desktop.reading.recognise.consistency.left_works import left_works
 from kehoach_desktop.reading.recognise.consistency.row_numbers import odd_numbers
@@ -38,6 +39,7 @@ def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
         body = [*body_sentences(draft.blocks)]
         told += [*left_measures(draft, body), *left_reports(draft, body), *left_works(draft)]
         told += left_days(replace(draft, warnings=(*draft.warnings, *told)))
+        told += left_periods(replace(draft, warnings=(*draft.warnings, *told)))
     if not told:
         return draft
     return replace(

@@ -14,7 +14,8 @@ _MANY = re.compile(
 # Words that fold like, or begin like, a body's name: "Sở hữu trí tuệ", "Tổ chức hội nghị".
 _NO_BODY = re.compile(
     r"(?:so huu|so ket|so hoa|ban giao|ban hanh|hoi nhap|hoi thao|hoi nghi|phong chong|phong ngua"
-    r"|doi moi|doi ngu|bo tri|bo sung|bo tieu chi|don gian|to chuc thuc hien)\b"
+    r"|doi moi|doi ngu(?! (?:giao|nhan|can|chuyen|vien|cong (?:chuc|tac)|bac si|y ))"
+    r"|bo tri|bo sung|bo tieu chi|don gian|to chuc thuc hien)\b"
 )
 _BEHIND_BRACKET = re.compile(r"\) +[^\W\d_]|\([^()]*\b(?:chịu trách nhiệm|phụ trách)\b")
 _DRAFTS = re.compile(rf" (?:{VERB}|du thao|lo|lam)$")

@@ -8,7 +8,13 @@ from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
+from kehoach_desktop.reading.recognise.prose.clauses.unit_headings import names_only_units
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import lists_targets
+from kehoach_desktop.reading.recognise.prose.telling_lines import (
+    leads_in_work,
+    names_member,
+    remarks,
+)
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import (
@@ -160,6 +166,15 @@ _GIVEN_TO = re.compile(
     r"(?=(?:theo doi|don doc|tong hop|nhac viec|bao cao) "
     r"|(?:theo doi|don doc|nhac viec|giam sat), )"
 )
+_DUTIES = ("co trach nhiem", "co nhiem vu")
+_TAKES_ON = re.compile(
+    r"(?:(?:cung )?chiu trach nhiem|truc tiep|nhan thuc|lam dau moi|la dau moi|neu cao|guong mau"
+    r"|nghiem tuc|nghiem cam|tuyet doi|khong (?:duoc|de|to chuc|nhan|ban|tham gia))\b"
+)
+# "Tổ gồm 05 thành viên.", "Kế hoạch này được gửi …" below a body tells of it.
+_TELLS = re.compile(r".{0,40}\b(?:la|gom|da|duoc|bi|dang)\b|(?:tran trong|ke hoach|day|tren day)\b")
+_FIRST_WORDS = 12
+_NAMED_RANKS = (Rank.TITLE, Rank.LETTER)
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
 _TITLE_WORDS, _LABEL = 14, 40
@@ -236,8 +251,12 @@ def asks_work(
         return False
     if _BLAMED.match(plain) and not said.deadline.text:
         return False
+    if names_member(clause.sentence.plain) or remarks(plain):
+        return False
     if clause.rank is Rank.PLAIN:
         words = clause.sentence.plain
+        if not clause.children and leads_in_work(words):
+            return False
         if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
             return False
         if issues_plan(clause):
@@ -295,6 +314,7 @@ def asks_work(
         begins = begins or bool(said.deadline.due and sends_in(plain))
         # "1. Công an tỉnh" / "- Tự rà soát …": what stands below a body is given to it.
         begins = begins or bool(whole.lead and clause.rank is not Rank.PLAIN)
+        begins = begins or _takes_on(clause, said, whole)
         tasks = holds in (Holds.TASKS, Holds.ASKED)
         begins = begins or (tasks and _is_under_title(clause, plain))
         begins = begins or (tasks and bool(said.lead and whole.deadline.text))
@@ -303,6 +323,22 @@ def asks_work(
     if holds is Holds.MIXED and (not begins or _MEASURED.match(clause.sentence.plain)):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def _takes_on(clause: Clause, said: Said, whole: Said) -> bool:
+    """Whether a sentence says what a body is bound to, with no verb that is known.
+
+    "Tổ bảo vệ có trách nhiệm khóa cổng", or "Trực tiếp …" below the heading of a body.
+    """
+    if said.lead:
+        words, start = clause.sentence.plain, said.plain[:_FIRST_WORDS]
+        return any(f"{duty} {start}" in words for duty in _DUTIES)
+    if not whole.lead or begins_body(said.plain):
+        return False
+    above = clause.parent
+    if above is not None and above.rank in _NAMED_RANKS and names_only_units(above.text):
+        return _TELLS.match(said.plain) is None
+    return _TAKES_ON.match(said.plain) is not None
 
 
 def _tells_of(plain: str) -> bool:

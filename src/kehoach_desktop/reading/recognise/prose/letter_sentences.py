@@ -64,19 +64,27 @@ _WORKS_TOLD = re.compile(
 )
 _ASKS = re.compile(r"\b(?:yeu cau|de nghi|giao|chi dao|nhu sau) ?:$")
 _ASKING = 40
+# "Theo đó, Công an tỉnh được giao …", "Để kịp mùa mưa, các thôn cần …".
+_LINKS = (
+    r"(?:(?:theo do|dong thoi|ngoai ra|ben canh do|trong do|cung voi do"
+    r"|(?:de(?! nghi| xuat)|nham)\b[^,.;:]{4,90}), )?"
+)
 _GIVES = re.compile(
     r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho|bi thu|thuong vu|chinh tri|chinh phu"
-    r"|tinh uy|huyen uy|dang uy) |; va |, va | va (?=giao ))"
+    r"|tinh uy|huyen uy|dang uy|thu tuong|bo truong|giam doc|chi dao) |; va |, va"
+    r" | va (?=giao ))(?:(?:cung|dong thoi|tiep tuc) )?"
     r"(?P<gives>(?:giao(?: nhiem vu)?(?: cho)?|phan cong)(?: dong chi)?)"
+    r"|\b(?:xa|huyen|tinh|phuong|thanh pho|thu tuong|bo truong|giam doc|chinh phu)"
+    r" (?:(?:cung|dong thoi|tiep tuc) )?(?P<directs>chi dao)"
     r"|(?<!theo )(?<!cac )(?<!nhung )(?<!xet )(?<!dap ung )(?<!va )(?<!co )"
     r"(?:(?<!\d )|(?<=quan \d )|(?<=quan \d\d )|(?<=phuong \d )|(?<=phuong \d\d ))"
     rf"\b(?P<asks>yeu cau|de nghi)(?P<colon>:)?) (?={_TIME}{HEAD})"
     # "Văn phòng A có trách nhiệm …" begins a sentence of its own.
-    r"|(?:^|[.;] )(?:(?:de|nham)\b[^,.;:]{4,90}, )?"
+    rf"|(?:^|[.;] ){_LINKS}"
     rf"(?P<duty>(?={HEAD}[^.;:]{{0,90}}? (?:(?:co|chiu) trach nhiem (?!ve |truoc |cua )"
-    rf"|(?:cung )?can (?:phai )?(?:{VERB})\b)))"
+    rf"|(?:cung )?(?:can (?:phai )?|phai )(?:{VERB})\b)))"
     # "… có ý kiến như sau: Sở A chủ trì, phối hợp …", "Sở A được UBND tỉnh giao …".
-    rf"|(?:^|[.;:] )(?P<leads>(?={HEAD}(?:(?!\b(?:giao|yeu cau|de nghi|phan cong)\b)[^.;:])"
+    rf"|(?:^|[.;:] ){_LINKS}(?P<leads>(?={HEAD}(?:(?!\b(?:giao|yeu cau|de nghi|phan cong)\b)[^.;:])"
     r"{2,120}? (?:chu tri(?! hop| cuoc| hoi)|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao)\b))"
 )
 # "… cấp chổi. Nhận được văn bản này, yêu cầu …": the next request begins so.
@@ -90,6 +98,7 @@ _ASKS_BODY = re.compile(
     rf"(?={_TIME}(?:dong chi )?{HEAD})"
 )
 _STOP = re.compile(r"(?<=\w)\. (?=\w)")
+_TELLS_OF_PAST = re.compile(r"\b(?:da|den nay|vua qua|ket qua la)\b")
 _JOINS = re.compile(r"(?:chu tri|phoi hop)\b")
 # What tells of the work just given: when it ends, what of it is reported, why.
 _TELLS_OF_SAME = re.compile(
@@ -106,16 +115,21 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
     says before the first is left out. A sentence behind it that names nobody and asks for other
     work is a piece of its own, which whoever was named last does.
     """
-    asked = False
+    asked = given = False
     for line in root.children:
         line = replace(line, text=without_striving(line.text))
         if line.rank is not Rank.PLAIN or line.children:
-            asked = False
+            asked = given = False
             continue
         pieces = [words for words in _pieces(line) if not words.endswith(":")]
-        if asked and not pieces and begins_body(line.sentence.plain):
+        given = given and not pieces and begins_work(line.sentence.plain)
+        if given or (asked and not pieces and begins_body(line.sentence.plain)):
             # "Văn phòng UBND tỉnh đề nghị:" / "UBND các xã rà soát …".
             pieces = [line.text]
+        elif whom := gives_all_below(line):
+            # "Sở A yêu cầu các trường phải:" / "Rà soát …" / "Kiểm tra …".
+            given = True
+            yield Clause(Rank.BULLET, "", whom, line.where, "-")
         for piece in pieces:
             for words in _sentences(piece):
                 yield Clause(Rank.BULLET, "", words, line.where, "-")
@@ -222,12 +236,25 @@ def _asks_more(plain: str) -> bool:
     return _JOINS.match(plain) is not None or begins_work(plain)
 
 
+def _asks_by_directing(plain: str, given: int, found: re.Match[str]) -> bool:
+    """Whether "UBND tỉnh chỉ đạo các xã rà soát …" asks, and tells not of what was done.
+
+    Behind what is given in the same sentence it is of that work.
+    """
+    begin = max((stop.end() for stop in _STOP.finditer(plain, 0, found.start())), default=0)
+    end = next((stop.start() for stop in _STOP.finditer(plain, found.end())), len(plain))
+    return given <= begin and _TELLS_OF_PAST.search(plain, begin, end) is None
+
+
 def _pieces(line: Clause) -> Iterator[str]:
     whole = line.sentence
-    begins = [
-        found.end() if found["colon"] else max(map(found.start, ("gives", "asks", "duty", "leads")))
-        for found in _GIVES.finditer(whole.plain)
-    ]
+    begins: list[int] = []
+    for found in _GIVES.finditer(whole.plain):
+        if not found["directs"]:
+            names = ("gives", "asks", "duty", "leads")
+            begins.append(found.end() if found["colon"] else max(map(found.start, names)))
+        elif _asks_by_directing(whole.plain, begins[-1] if begins else 0, found):
+            begins.append(found.end())
     for begin, end in pairwise([*begins, len(whole.plain)]):
         if leads := _LEADS_ON.search(whole.plain, begin, end):
             end = leads.start()

@@ -41,6 +41,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     names_work_too,
     section_of,
 )
+from kehoach_desktop.reading.recognise.prose.clauses.unit_headings import headed_units
 from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import (
     fields_of_work,
     lists_only_work,
@@ -211,6 +212,10 @@ class Walk:
 
     def _framed(self, clause: Clause) -> Said:
         """Return what a clause says; a line that leads in work gives it only the request's time."""
+        if clause.children and self._mend is None:
+            alone = not (clause.number or clause.is_bullet) and clause.rank < Rank.PLAIN
+            if units := headed_units(clause.text, self._findings.units, alone=alone):
+                return Said(lead=units)
         return without_time_told(clause, self._said(clause.text))
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from kehoach_desktop.domain.text.vietnamese import CAPITAL
+from kehoach_desktop.reading.recognise.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.counted_names import each_named
 from kehoach_desktop.reading.recognise.prose.assignments.function_names import names_function
 from kehoach_desktop.reading.recognise.prose.assignments.mended_names import mended_names
@@ -11,11 +12,11 @@ from kehoach_desktop.reading.recognise.prose.assignments.name_asides import (
     is_in_aside,
     without_aside,
 )
-from kehoach_desktop.reading.recognise.prose.assignments.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.proper_names import after_proper_name
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
     OF_LEVEL,
+    WHO_MUST,
     usual_bodies,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -35,7 +36,8 @@ _ENDS_BODY = re.compile(
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|(?:hang|moi) (?:tuan|thang|quy|nam)"
     r"|can cu|tren co so|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
-    r"|dung ra|bat tay|dam (?:nhiem|trach|nhan)|xung phong|nhan (?:viec|phan|trach nhiem)|du thao"
+    r"|(?<!xay )dung ra|bat tay|dam (?:nhiem|trach|nhan)|xung phong|nhan (?:viec|phan|trach nhiem)"
+    r"|du thao"
     r"|soan thao|cung (?=chiu|lam|lo|dung|dam|ganh)|(?:co|voi|duoc) su (?=vao|tham|phoi|ho|giup|gop"
     r"|dong|chung|tiep)"
     r"|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao|lam dau moi|phai"
@@ -78,6 +80,7 @@ _ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi h
 _ALSO_VERBS = ("thanh tra", "thong ke")
 """Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
 _LEVEL = re.compile(r"(?<!hop tac) (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
+_ONLY_ALIKE = ("tính", "tình", "tĩnh", "xả")
 _LEVEL_GOES_ON = re.compile(
     rf"(?:{OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
     r"|duoc|chiu|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
@@ -109,13 +112,6 @@ _LONGEST_NAMES = 400
 _LONGEST_ENDING = 60
 """The longest words that end a body's name."""
 _MOST_WORDS = 16
-
-
-# "Cán bộ tiếp nhận hồ sơ phải hướng dẫn …": which of them; what they do follows "phải".
-_WHO_MUST = re.compile(
-    r"(?:(?:can bo|cong chuc|nhan vien|nguoi|bo phan|don vi|co quan)"
-    r"(?: (?!(?:phai|can)\b)[a-z-]+){1,7}?) (?=(?:phai|co trach nhiem|co nhiem vu)\b)"
-)
 
 
 class Bodies:
@@ -236,7 +232,7 @@ class Bodies:
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
         if (known := self.known_end(begin)) is not None:
             return known
-        if must := _WHO_MUST.match(plain, begin):
+        if must := WHO_MUST.match(plain, begin):
             return must.end() - 1
         level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
@@ -333,7 +329,9 @@ class Bodies:
         """Return where "Đài truyền thanh xã" ends before words that are no name any more."""
         for found in _LEVEL.finditer(self._plain, begin, limit):
             goes_on = self._plain[found.end() :].lstrip()
-            if self._sentence.starts_small(found.end() + 1) and not _LEVEL_GOES_ON.match(goes_on):
+            level = self._sentence.original(*found.span()).strip().lower() not in _ONLY_ALIKE
+            small = level and self._sentence.starts_small(found.end() + 1)
+            if small and not _LEVEL_GOES_ON.match(goes_on):
                 return found.end()
         return None
 

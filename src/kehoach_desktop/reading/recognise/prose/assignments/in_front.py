@@ -48,7 +48,7 @@ _IS_OFFICE = re.compile(
 _LEADS = re.compile(
     r"[,;:]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao "
     r"(?:nhiem vu )?|giao )?"
-    r"(?:chu tri|lam dau moi|(?<!tong )phu trach|dung ra|bat tay(?: vao)?(?: viec)?"
+    r"(?:chu tri|lam dau moi|(?<!tong )phu trach|(?<!xay )dung ra|bat tay(?: vao)?(?: viec)?"
     r"|dam (?:nhiem|trach|nhan)(?: viec)?|xung phong(?: lam| nhan)?|truc tiep lo|lo viec"
     r"|cung (?:nhau )?(?:chiu trach nhiem|dam nhiem|dam trach|lo)(?! ve| truoc| neu)"
     r"|nhan (?:viec|phan viec|trach nhiem))\b"

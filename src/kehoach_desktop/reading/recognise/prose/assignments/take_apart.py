@@ -21,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.in_front import take_in
 from kehoach_desktop.reading.recognise.prose.assignments.kinds_before_names import without_colon
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.leading_in import agreed_before, given_at
+from kehoach_desktop.reading.recognise.prose.assignments.name_asides import without_person
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.prose.assignments.passive import take_passive
 from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
@@ -91,7 +92,7 @@ def take_apart(
     ``brackets_name`` says that the clauses around it name their leads in closing brackets.
     """
     mended = mend is not None
-    written = text if mended else without_colon(without_spelled_figures(text))
+    written = text if mended else without_person(without_colon(without_spelled_figures(text)))
     if "[" in written:
         written = _SQUARE.sub(r"(\1)\2", written)
     sentence = Sentence.of(written, mend)

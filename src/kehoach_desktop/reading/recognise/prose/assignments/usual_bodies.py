@@ -41,6 +41,15 @@ GOES_ON = re.compile(
 )
 """What follows a body's name and goes on with it, so that the name does not end there."""
 
+# "Cán bộ tiếp nhận hồ sơ phải hướng dẫn …": which of them; what they do follows "phải".
+WHO_MUST = re.compile(
+    r"(?:(?:can bo|cong chuc|nhan vien|nguoi|bo phan|don vi|co quan)"
+    r"(?: (?!(?:phai|can)\b)[a-z-]+){1,7}?) (?=(?:phai|co trach nhiem|co nhiem vu)\b)"
+    r"|(?:cac|nhung) (?:[a-z]+,? ){1,4}?(?:chua|khong) (?:(?!(?:phai|can)\b)[a-z,-]+ ){1,8}?"
+    r"(?=phai\b)"
+)
+"""Which of many are meant, up to the word that says what they must do."""
+
 
 @lru_cache(maxsize=1)
 def usual_bodies() -> re.Pattern[str]:

@@ -17,6 +17,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import (
     numbered,
     unfused,
 )
+from kehoach_desktop.reading.recognise.prose.clauses.named_headings import named_headings
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
 
@@ -116,9 +117,12 @@ class _Builder:
 
     def build(self, paragraphs: Iterable[Paragraph]) -> Clause:
         lines = list(_lines(paragraphs))
-        headings = bare_headings([text for text, _, _ in lines])
+        texts = [text for text, _, _ in lines]
+        headings, named = bare_headings(texts), named_headings(texts)
         for at, (text, where, gap) in enumerate(lines):
-            if at in headings:
+            if at in named:
+                clause = Clause(self._rank_of_name(), "", _bare(text), where, gap=gap)
+            elif at in headings:
                 rank = Rank.PLAIN if self._is_beside_plain_heading() else Rank.TITLE
                 clause = Clause(rank, "", _bare(text), where, gap=gap)
             else:
@@ -129,6 +133,11 @@ class _Builder:
     def _is_beside_plain_heading(self) -> bool:
         """Whether the section that is open began with bullets below a heading without a number."""
         return any(one.rank is Rank.PLAIN and one.children for one in self._open)
+
+    def _rank_of_name(self) -> Rank:
+        """Return how far in a heading stands that names who does what is below it."""
+        inner = any(Rank.NUMBER <= one.rank <= Rank.NUMBER_4 for one in self._open)
+        return Rank.LETTER if inner else Rank.TITLE
 
     def _take(self, clause: Clause) -> None:
         last, rank = self._last, clause.rank
