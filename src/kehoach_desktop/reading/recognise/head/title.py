@@ -63,6 +63,7 @@ _DECIDES = re.compile(r"(?<=[\w”\"]) (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BA
 _UNFINISHED = re.compile(r"\b(?:quy|thang|nam|ngay|so|ky|dot|lan|thu|nghi quyet|de an)$")
 _NUMBER_BELOW = re.compile(r"(?:[IVX]{1,4}|\d{1,4})(?:\s*/\s*\d{4}|[-/][\w-]+|\b)(?![.)]\s)")
 _ABOUT = re.compile(r"[“”\"'(\s]{0,3}(?:v/v|ve viec)\b")
+_QUOTES = '“”"'
 LETTER_HEAD = 25
 _NUMBERED = re.compile(r"so\s?:? ?\d")
 """The number of a letter, below which "Về …" says what it is about."""
@@ -121,8 +122,17 @@ def letter_title(lines: Sequence[Line]) -> Title | None:
             ):
                 after += 1
             words = [one.text for one in lines[line.index : after]]
-            return Title(" ".join(" ".join(words).split()).strip("“”\"'."), line.index, after)
+            return Title(_unquoted(" ".join(" ".join(words).split())), line.index, after)
     return None
+
+
+def _unquoted(text: str) -> str:
+    """Return a subject without the marks around it; those of a name within it stay."""
+    text = text.strip("'. ")
+    around = text[:1] in _QUOTES and text[-1:] in _QUOTES
+    if around or sum(map(text.count, _QUOTES)) % 2:
+        text = text.strip(_QUOTES)
+    return text.strip("'. ")
 
 
 def starts_plan(line: Line) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
+from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
@@ -113,13 +113,14 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
             asked = False
             continue
         pieces = [words for words in _pieces(line) if not words.endswith(":")]
+        asked = asked and not is_remark(line.sentence.plain)
         if asked and not pieces and begins_body(line.sentence.plain):
             # "Văn phòng UBND tỉnh đề nghị:" / "UBND các xã rà soát …".
             pieces = [line.text]
         for piece in pieces:
             for words in _sentences(piece):
                 yield Clause(Rank.BULLET, "", words, line.where, "-")
-        asked = _ASKS.search(Sentence.of(line.text[-_ASKING:]).plain) is not None
+        asked = asked or _ASKS.search(Sentence.of(line.text[-_ASKING:]).plain) is not None
 
 
 def gives_all_below(line: Clause) -> str:

@@ -77,7 +77,8 @@ _SAME_REPORTS = re.compile(
     r" (?P<who>(?P=same),? (?:[a-z]+ ){0,3}?(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
 )
 _OTHER_WORK = re.compile(
-    r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
+    r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai"
+    r"|cap nhat|duy tri|kiem tra|chuan bi)\b"
 )
 """What stands in a list of reports without being one: "- Ban hành kế hoạch: trước 20/11"."""
 _ALL_SENT = re.compile(
@@ -239,6 +240,9 @@ def _in_paragraph(
         clauses = list(_clauses(words, source, start, end))
         for (first, last), following in zip_longest(clauses, clauses[1:]):
             clause, original = words[first:last], source[first:last]
+            if first > start and _OTHER_WORK.match(clause) and not REPORTING.search(clause):
+                # "gửi kế hoạch trước ngày 10/01; cập nhật phần mềm ngày 25 hằng tháng"
+                continue
             if who := reporter(clause, original):
                 said.reporter = who
                 for at in nameless:
