@@ -12,7 +12,7 @@ from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.domain.errors import UnusableFile, UnusableStore
 from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.services.reviewing.draft_replay import LostEdit
-from kehoach_desktop.services.reviewing.kept_reviews import KeptPlan, KeptReview, KeptSource
+from kehoach_desktop.services.reviewing.kept_review import KeptPlan, KeptReview, KeptSource
 from kehoach_desktop.storage.review_folder import FILE, FOLDER, ReviewFolder
 
 REVIEW = KeptReview(

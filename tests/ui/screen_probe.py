@@ -42,7 +42,7 @@ from kehoach_desktop.services.models.today_models import SinceLast
 from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.services.reviewing.draft_replay import LostEdit
-from kehoach_desktop.services.reviewing.kept_reviews import DamagedReview, KeptReview
+from kehoach_desktop.services.reviewing.kept_review import DamagedReview, KeptReview
 from kehoach_desktop.services.settings.office_calendar import DayMark
 from kehoach_desktop.ui.application import make_application
 from kehoach_desktop.ui.calendar.day_dialog import DayDialog

@@ -303,10 +303,11 @@ def test_a_second_start_without_a_file_brings_the_window_forward(running, folder
     assert next_line(running) == "FORWARD"
 
 
+@pytest.mark.timeout(240)
 def test_two_starts_at_once_end_as_one_window(folder, word_plan):
     both = [program("--data", folder, word_plan, before=PATIENT) for _ in range(2)]
     try:
-        last = time.monotonic() + 60
+        last = time.monotonic() + 150
         while all(one.poll() is None for one in both):
             assert time.monotonic() < last
             time.sleep(0.05)

@@ -14,7 +14,7 @@ from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.services.reviewing.draft_replay import LostEdit, Place
-from kehoach_desktop.services.reviewing.kept_reviews import (
+from kehoach_desktop.services.reviewing.kept_review import (
     DamagedReview,
     KeptPlan,
     KeptReview,

@@ -154,7 +154,7 @@ def _wait_for_tray(window: MainWindow, tries: int = _TRAY_TRIES) -> None:
     """Begin hidden once there is a tray; at log-on it may come some seconds later."""
     from PySide6.QtCore import Qt
 
-    from kehoach_desktop.ui.reminding.tray import has_tray
+    from kehoach_desktop.ui.tray import has_tray
 
     if has_tray():
         if _fit_to_screen(window):

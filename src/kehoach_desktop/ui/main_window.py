@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.domain.office import Office
     from kehoach_desktop.services.models.today_models import Today
-    from kehoach_desktop.services.reviewing.kept_reviews import KeptReview
+    from kehoach_desktop.services.reviewing.kept_review import KeptReview
     from kehoach_desktop.ui.actions import Actions
     from kehoach_desktop.ui.arrivals import Arrivals
     from kehoach_desktop.ui.operations import Look

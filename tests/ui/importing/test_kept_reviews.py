@@ -10,7 +10,7 @@ from kehoach_desktop.bootstrap import open_application
 from kehoach_desktop.services.reviewing.draft_doubts import Section
 from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.services.reviewing.draft_replay import LostEdit
-from kehoach_desktop.services.reviewing.kept_reviews import KeptPlan, KeptReview, KeptSource
+from kehoach_desktop.services.reviewing.kept_review import KeptPlan, KeptReview, KeptSource
 from kehoach_desktop.storage.review_folder import FILE, FOLDER
 from kehoach_desktop.ui.importing import intake, questions
 from kehoach_desktop.ui.importing.age_words import age_words

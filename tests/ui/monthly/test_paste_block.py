@@ -3,9 +3,9 @@ from hypothesis import strategies as st
 
 from kehoach_desktop.services.monthly.clipboard_rows import clipboard_rows
 from kehoach_desktop.ui.monthly.copied_cells import write_cells
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.monthly.entry_model import EntryModel
 from kehoach_desktop.ui.monthly.paste_block import lay_down
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 
 
 class Letters(EntryModel):

@@ -17,7 +17,7 @@ from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.reminding import reminding as module
 from kehoach_desktop.ui.reminding.reminding import Reminding
-from kehoach_desktop.ui.reminding.tray import Tray
+from kehoach_desktop.ui.tray import Tray
 
 SUMMER = datetime.date(2026, 7, 6)
 

@@ -12,7 +12,8 @@ TRAYED = """
 import sys
 from PySide6.QtCore import QSettings, QTimer
 from kehoach_desktop.ui import main_window
-from kehoach_desktop.ui.reminding import reminding, tray
+from kehoach_desktop.ui import tray
+from kehoach_desktop.ui.reminding import reminding
 
 ini, own = QSettings.Format.IniFormat, QSettings.Scope.UserScope
 QSettings.setPath(ini, own, sys.argv.pop(1))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kehoach_desktop.domain.versions.succession import Mapped
-from kehoach_desktop.services.reviewing.kept_reviews import DamagedReview, KeptReview, KeptSource
+from kehoach_desktop.services.reviewing.kept_review import DamagedReview, KeptReview, KeptSource
 
 
 class ReviewBox(Protocol):

@@ -1,29 +1,14 @@
 """Rows of a plan that its newer version has no more, and that nothing hangs on."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.indicators.indicator import IndicatorGroup
 from kehoach_desktop.domain.plans.plan import TaskGroup
 from kehoach_desktop.services.ports.store import UnitOfWork
-
-if TYPE_CHECKING:
-    from kehoach_desktop.services.updating.plan_sides import PlanSides
+from kehoach_desktop.services.updating.plan_sides import PlanSides
 
 
-def recorded_indicators(work: UnitOfWork, ids: Collection[str]) -> frozenset[str]:
-    """Return those of the indicators with figures, tasks of their own or a history."""
-    return frozenset(
-        id
-        for id in ids
-        if work.measurements.matching(indicator_id=id)
-        or work.tasks.matching(indicator_id=id)
-        or work.successions.matching(new_indicator_id=id)
-        or work.successions.matching(old_indicator_id=id)
-    )
-
-
-def removable(sides: "PlanSides") -> frozenset[str]:
+def removable(sides: PlanSides) -> frozenset[str]:
     """Return the keys of the gone rows that can be taken away without losing a record.
 
     A heading can where all that stood under it goes elsewhere; one the officer made
@@ -62,7 +47,7 @@ def removable(sides: "PlanSides") -> frozenset[str]:
     return frozenset(found)
 
 
-def remove_rows(work: UnitOfWork, sides: "PlanSides", keys: Collection[str]) -> int:
+def remove_rows(work: UnitOfWork, sides: PlanSides, keys: Collection[str]) -> int:
     """Take the chosen gone rows away and return how many; a heading still in use stays."""
     removed = 0
     for met in sides.duties:

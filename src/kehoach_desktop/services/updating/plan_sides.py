@@ -17,8 +17,8 @@ from kehoach_desktop.services.rows.held_papers import held_papers
 from kehoach_desktop.services.rows.met import Met, RowT
 from kehoach_desktop.services.settings.office_settings import named_day_counts
 from kehoach_desktop.services.updating.duty_comparing import match_duties
-from kehoach_desktop.services.updating.gone_rows import recorded_indicators
 from kehoach_desktop.services.updating.new_documents import NewDocuments
+from kehoach_desktop.services.updating.recorded_indicators import recorded_indicators
 from kehoach_desktop.services.updating.row_order import out_of_order
 
 PlacedT = TypeVar("PlacedT", TaskGroup, IndicatorGroup, Indicator, Task, ReportingDuty)

@@ -18,8 +18,8 @@ from kehoach_desktop.services.models.calendar_models import CalendarSpan, state_
 from kehoach_desktop.services.models.read_models import DueLine
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.calendar.entry_looks import day_note, entry_shape, entry_words
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
-from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -13,7 +13,7 @@ from kehoach_desktop.services.models.read_models import DueLine
 from kehoach_desktop.ui.calendar.agenda_model import DAY, PLAN, AgendaModel
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, day_note
 from kehoach_desktop.ui.calendar.line_actions import LineActions
-from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 _WIDTH, _HEIGHT = 760, 420

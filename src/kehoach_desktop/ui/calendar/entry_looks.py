@@ -16,7 +16,7 @@ from kehoach_desktop.services.models.calendar_models import (
     state_words,
 )
 from kehoach_desktop.services.models.read_models import DueKind, DueLine
-from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words
 from kehoach_desktop.ui.widgets.status_shape import Tone, status_shape
 
 translate = QCoreApplication.translate

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kehoach_desktop.domain.deadlines.counted_day import Count
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.ui.deadlines.arrival_model import ArrivalModel
-from kehoach_desktop.ui.plans.deadline_words import short_day
+from kehoach_desktop.ui.deadlines.deadline_words import short_day
 from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
-from kehoach_desktop.ui.plans.deadline_words import day_words, short_day
+from kehoach_desktop.ui.deadlines.deadline_words import day_words, short_day
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from kehoach_desktop.ui.deadlines.deadline_lines import (
     first_line,
     standing_line,
 )
-from kehoach_desktop.ui.plans.deadline_words import short_day
+from kehoach_desktop.ui.deadlines.deadline_words import short_day
 from kehoach_desktop.ui.widgets.status_shape import COLOURS, occurrence_shape
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.deadlines.counted_day import Count
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.domain.deadlines.extension import Extension
 from kehoach_desktop.services.models.deadline_models import TaskDeadlines
-from kehoach_desktop.ui.plans.deadline_words import short_day
+from kehoach_desktop.ui.deadlines.deadline_words import short_day
 
 translate = QCoreApplication.translate
 

@@ -27,7 +27,7 @@ from kehoach_desktop.ui.deadlines.deadline_lines import (
     first_line,
     standing_line,
 )
-from kehoach_desktop.ui.plans.deadline_words import day_words, short_day
+from kehoach_desktop.ui.deadlines.deadline_words import day_words, short_day
 from kehoach_desktop.ui.widgets.wrapped_text import show_wrapped, wrapped_label
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words
 from kehoach_desktop.ui.widgets.wrapped_text import show_wrapped, wrapped_label
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.services.reviewing.draft_doubts import Doubt, Section
 from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.services.reviewing.head_places import head_place
+from kehoach_desktop.ui.deadlines.deadline_words import short_day
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.duty_fields import DutyFields
-from kehoach_desktop.ui.plans.deadline_words import short_day
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 

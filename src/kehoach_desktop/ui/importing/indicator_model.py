@@ -16,7 +16,7 @@ from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines, unit_lines
 from kehoach_desktop.ui.importing.review_model import ReviewModel
 from kehoach_desktop.ui.importing.row_marks import RowMarks
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import CellLine
 
 _MOST_YEARS = 4

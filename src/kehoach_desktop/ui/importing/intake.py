@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.services.models.bundle_model import BundleLook
-from kehoach_desktop.services.reviewing.kept_reviews import KeptReview, KeptSource
+from kehoach_desktop.services.reviewing.kept_review import KeptReview, KeptSource
 from kehoach_desktop.ui.importing.age_words import age_words
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
 from kehoach_desktop.ui.importing.questions import may_go_on

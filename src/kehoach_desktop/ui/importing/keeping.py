@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.domain.identity import new_id
-from kehoach_desktop.services.reviewing.kept_reviews import KeptSource
+from kehoach_desktop.services.reviewing.kept_review import KeptSource
 
 if TYPE_CHECKING:
     from kehoach_desktop.ui.importing.document_reading import Asked

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.services.reviewing.kept_reviews import DamagedReview, KeptReview
+from kehoach_desktop.services.reviewing.kept_review import DamagedReview, KeptReview
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.age_words import age_words
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel

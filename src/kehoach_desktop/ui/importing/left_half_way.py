@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.services.reviewing.kept_reviews import KeptReview
+from kehoach_desktop.services.reviewing.kept_review import KeptReview
 from kehoach_desktop.ui.importing.questions import may_drop
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.reviewing.kept_reviews import DamagedReview
+    from kehoach_desktop.services.reviewing.kept_review import DamagedReview
     from kehoach_desktop.ui.importing.intake import Intake
     from kehoach_desktop.ui.importing.start_view import StartView
     from kehoach_desktop.ui.operations import Operations

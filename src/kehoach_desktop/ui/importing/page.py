@@ -15,7 +15,7 @@ from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.services.models.bundle_model import BundleLook
-from kehoach_desktop.services.reviewing.kept_reviews import KeptReview
+from kehoach_desktop.services.reviewing.kept_review import KeptReview
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.intake import Intake

@@ -13,8 +13,8 @@ from kehoach_desktop.domain.indicators.measuring import format_number
 from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.domain.units.register import is_collective
+from kehoach_desktop.ui.deadlines.deadline_words import reading_words, short_day
 from kehoach_desktop.ui.importing.row_marks import RowMarks
-from kehoach_desktop.ui.plans.deadline_words import reading_words, short_day
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 _SIGNS = {

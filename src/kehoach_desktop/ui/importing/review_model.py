@@ -22,7 +22,7 @@ from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.row_marks import RowMarks, marks_of
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 FactT = TypeVar("FactT", DraftTask, DraftIndicator)

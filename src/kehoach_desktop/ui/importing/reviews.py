@@ -20,7 +20,7 @@ from kehoach_desktop.domain.documents.kinds import is_letter
 from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.services.reviewing.draft_replay import LostEdit, lost_edit
-from kehoach_desktop.services.reviewing.kept_reviews import KeptPlan, KeptReview, OpenPlan
+from kehoach_desktop.services.reviewing.kept_review import KeptPlan, KeptReview, OpenPlan
 from kehoach_desktop.ui.importing.document_reading import Reading
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView

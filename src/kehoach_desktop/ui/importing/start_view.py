@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.services.reviewing.kept_reviews import DamagedReview, KeptReview
+from kehoach_desktop.services.reviewing.kept_review import DamagedReview, KeptReview
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.importing.kept_list import KeptList

@@ -27,13 +27,13 @@ from kehoach_desktop.services.reminders.letters import DAYS, LONGEST_AHEAD
 from kehoach_desktop.ui.kept_settings import kept_settings
 from kehoach_desktop.ui.letters.task_model import LetterTaskModel
 from kehoach_desktop.ui.letters.unit_model import TICK, UNIT, UnitModel
-from kehoach_desktop.ui.reports.written_files import WrittenFiles
 from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.file_question import ask_folder
 from kehoach_desktop.ui.widgets.notice import Notice
 from kehoach_desktop.ui.widgets.remembered_folder import remembered_folder
+from kehoach_desktop.ui.widgets.written_files import WrittenFiles
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.reminders.letters import Reminders

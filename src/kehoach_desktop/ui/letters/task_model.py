@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kehoach_desktop.services.deadlines.missed_occurrences import MissedTask
 from kehoach_desktop.services.models.read_models import TaskLine
 from kehoach_desktop.services.reminders.letters import UnitsTasks
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.lines_model import LinesModel
 from kehoach_desktop.ui.widgets.state_looks import status_line
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kehoach_desktop.services.reminders.letters import Reminders, UnitsTasks
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.lines_model import LinesModel
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
 _LEAST_WIDTH, _MOST_HEIGHT = 220, 220

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 RowT = TypeVar("RowT")

@@ -11,8 +11,8 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.indicators.measuring import format_number, percentage, read_number
 from kehoach_desktop.domain.text.vietnamese import clean_lines
 from kehoach_desktop.services.models.read_models import MeasurementRow
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.monthly.entry_model import EntryModel
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.state_looks import judgement_line
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 

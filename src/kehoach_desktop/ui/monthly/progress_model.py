@@ -14,8 +14,8 @@ from kehoach_desktop.domain.text.vietnamese import clean_lines
 from kehoach_desktop.services.models.read_models import ProgressRow
 from kehoach_desktop.services.monthly.state_words import read_state
 from kehoach_desktop.services.rows.field_reading import read_day
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.monthly.entry_model import EntryModel
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.state_looks import status_line
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 

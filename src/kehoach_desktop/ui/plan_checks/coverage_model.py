@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.versions.coverage import Cover
 from kehoach_desktop.services.plans.coverage import CoveredPoint
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.lines_model import LinesModel
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.plans.six_clear import Clear
 from kehoach_desktop.services.plans.six_clear import CheckedRow
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.lines_model import LinesModel
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.text.vietnamese import fold
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.plan_checks.opening_table import OpeningTable
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.lines_model import LinesModel
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 

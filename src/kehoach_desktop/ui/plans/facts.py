@@ -12,7 +12,7 @@ from kehoach_desktop.services.application import Application
 from kehoach_desktop.services.models.deadline_models import TaskDeadlines, TaskOccurrences
 from kehoach_desktop.services.models.read_models import TaskDetails
 from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeRow
-from kehoach_desktop.ui.plans.deadline_words import short_day
+from kehoach_desktop.ui.deadlines.deadline_words import short_day
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.services.models.read_models import TaskDetails
-from kehoach_desktop.ui.plans.deadline_words import day_words, reading_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words, reading_words
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 

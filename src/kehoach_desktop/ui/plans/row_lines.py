@@ -7,7 +7,7 @@ import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
-from kehoach_desktop.ui.plans.deadline_words import short_day
+from kehoach_desktop.ui.deadlines.deadline_words import short_day
 
 
 def deadline_lines(text: str, due: datetime.date | None, font: QFont, width: int) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.ui.kept_settings import kept_settings
 from kehoach_desktop.ui.reminding.band import ReminderBand
-from kehoach_desktop.ui.reminding.tray import Tray, has_tray
+from kehoach_desktop.ui.tray import Tray, has_tray
 
 if TYPE_CHECKING:
     from kehoach_desktop.domain.reminding import ReminderSettings

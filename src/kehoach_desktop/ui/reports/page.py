@@ -24,13 +24,13 @@ from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.reports.missing_list import MissingList
 from kehoach_desktop.ui.reports.preview import Preview
-from kehoach_desktop.ui.reports.written_files import WrittenFiles
 from kehoach_desktop.ui.widgets.file_question import ask_folder
 from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.notice import Notice
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
 from kehoach_desktop.ui.widgets.plan_picker import PlanPicker
+from kehoach_desktop.ui.widgets.written_files import WrittenFiles
 
 _STARTING = Period.parse("2026-01")
 

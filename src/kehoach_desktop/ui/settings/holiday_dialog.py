@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.services.settings.office_calendar import DayMark
-from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words
 
 
 class HolidayDialog(QDialog):

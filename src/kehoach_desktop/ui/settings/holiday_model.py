@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 
 from kehoach_desktop.services.settings.office_calendar import DayMark, SpecialDay
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
-from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.reminding import MOST_DAYS_AHEAD, ReminderSettings, parse_quiet
-from kehoach_desktop.ui.reminding.tray import has_tray
+from kehoach_desktop.ui.tray import has_tray
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.deadlines.deadline_words import day_words
 
 
 def long_day(day: datetime.date) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,8 +40,8 @@ from kehoach_desktop.ui.widgets.status_shape import Tone
 if TYPE_CHECKING:
     from kehoach_desktop.services.models.today_facts import IndicatorStanding
     from kehoach_desktop.services.models.today_models import OpenRecommendation
+    from kehoach_desktop.ui.page import Page
     from kehoach_desktop.ui.today.list_model import ListRow
-    from kehoach_desktop.ui.today.page import TodayPage
 
 translate = QCoreApplication.translate
 
@@ -49,8 +49,10 @@ translate = QCoreApplication.translate
 class TodayLists:
     """Shows one list at a time over the page."""
 
-    def __init__(self, page: TodayPage) -> None:
+    def __init__(self, page: Page, found: Callable[[], Today | None]) -> None:
+        """Open lists over ``page``, of what it ``found`` last."""
         self._page = page
+        self._now_found = found
         self._deadlines = DeadlineDialogs(page.operations, page)
         self._answers: AnswersDialog | None = None
         self._recommendations: RecommendationsDialog | None = None
@@ -207,7 +209,7 @@ class TodayLists:
 
     @property
     def _found(self) -> Today:
-        found = self._page.found
+        found = self._now_found()
         assert found is not None
         return found
 

@@ -166,7 +166,7 @@ class TodayPage(Page):
         if self._lists is None:
             from kehoach_desktop.ui.today.lists import TodayLists
 
-            self._lists = TodayLists(self)
+            self._lists = TodayLists(self, lambda: self.found)
         return self._lists
 
     # --- the window's side -----------------------------------------------------------

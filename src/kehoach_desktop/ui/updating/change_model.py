@@ -20,13 +20,13 @@ from kehoach_desktop.domain.versions.plan_comparison import (
     PlanComparison,
     RowChange,
 )
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.updating.change_looks import (
     kind_lines,
     new_lines,
     old_lines,
     sort_word,
 )
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 Index = QModelIndex | QPersistentModelIndex

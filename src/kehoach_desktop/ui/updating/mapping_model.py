@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from kehoach_desktop.domain.plans.status import REPORTED_LABELS
 from kehoach_desktop.domain.versions.succession import Mapped
 from kehoach_desktop.services.superseding.superseding import SuccessionProposal, WorkRow
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.column_widths import column_widths
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine
 
 Index = QModelIndex | QPersistentModelIndex

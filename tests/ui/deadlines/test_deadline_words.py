@@ -3,7 +3,7 @@
 import pytest
 
 from kehoach_desktop.domain.deadlines.reading import read_deadline
-from kehoach_desktop.ui.plans.deadline_words import reading_words
+from kehoach_desktop.ui.deadlines.deadline_words import reading_words
 from kehoach_desktop.ui.plans.forms import can_be_read
 
 

@@ -1,4 +1,4 @@
-"""The columns of the month's grids."""
+"""A column of a grid: what it shows, how wide it is, what can be typed into it."""
 
 from __future__ import annotations
 
