@@ -3,15 +3,12 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.sentence import Sentence
-
-if TYPE_CHECKING:
-    from kehoach_desktop.reading.recognise.prose.closings import Item
 
 _SIGN = r"(?:[a-z]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})"
 _APART = re.compile(
@@ -24,6 +21,13 @@ _APART = re.compile(
 )
 _SIGNS = re.compile(rf"(?:(?<= )|^){_SIGN}(?=[ ,]|$)")
 _NAMES = ("diem", "khoan", "muc", "y", "gach", "dau", "dong", "va")
+
+
+class _Work(Protocol):
+    """A piece of work with what is said of it."""
+
+    clause: Clause
+    said: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def told_apart(clause: Clause) -> tuple[Clause, Apart | None]:
     return replace(clause, text=text), Apart(frozenset(named), words)
 
 
-def give_apart(items: "Iterable[Item]", apart: Apart | None, read: Callable[[str], Said]) -> None:
+def give_apart(items: Iterable[_Work], apart: Apart | None, read: Callable[[str], Said]) -> None:
     """Give the pieces of work that are spoken of apart what is said of them."""
     if apart is None:
         return
