@@ -14,7 +14,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
-_TITLE_WORDS = 6
+_TITLE_WORDS = 3
 _ITEMS = (Rank.NUMBER, Rank.LETTER, Rank.PAREN, Rank.BULLET)
 _PAPER = r"(?:cong van|thong bao|van ban|ket luan|cong dien|chi thi|ke hoach|y kien)"
 # What ends a paper whatever stands above it.
@@ -49,7 +49,7 @@ _LEADS_ALL = re.compile(rf"(?:giao |phan cong )?{HEAD}[^.;:]{{0,80}}?,? (?:chu t
 # Somebody is given what goes for all the paper, or is asked to report on it.
 _GIVES = re.compile(
     rf"(?:(?:{HEAD}[^.;:]{{0,60}}? )?(?P<gives>giao|phan cong)(?: nhiem vu)?(?: cho)?"
-    rf" (?={HEAD})|(?:{HEAD}[^.;:]{{0,60}}? )?(?:yeu cau|de nghi) (?={HEAD})"
+    rf" (?={HEAD})|(?:{HEAD}[^.;:]{{0,60}}? )?(?P<asks>yeu cau|de nghi) (?={HEAD})"
     r"[^.;]*\b(?:bao cao|ket qua)\b"
     # "Kết thúc đợt cao điểm, các đơn vị báo cáo kết quả về Phòng A trước ngày 05/3."
     rf"|(?:[^.;:,]{{3,60}}, )?{HEAD}[^.;:]{{0,60}}? (?:gui )?bao cao (?:ket qua|tinh hinh)\b"
@@ -87,10 +87,10 @@ def lift_endings(root: Clause, mend: Mend | None) -> None:
 
 
 def _given(line: Clause, mend: Mend | None) -> Clause:
-    """Return a piece of work for a line that gives it: "Sở A giao Phòng B …" without who gives."""
+    """Return a piece of work for a line that gives it: "Sở A giao Phòng B …" from "giao" on."""
     whole = line.seen(mend)
     found = _GIVES.match(whole.plain)
-    begin = found.start("gives") if found and found["gives"] else 0
+    begin = max(found.start("gives"), found.start("asks"), 0) if found else 0
     text = whole.original(begin, len(whole.plain)) if begin else line.text
     return replace(line, text=text, rank=Rank.BULLET, sign="-")
 
@@ -150,4 +150,4 @@ def _stands_whole(holder: Clause) -> bool:
     )
 
 
-_TITLE_WORDS = 6
+_TITLE_WORDS = 3

@@ -49,6 +49,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_num
 from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
 from kehoach_desktop.reading.recognise.prose.letter_endings import leads_all
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
+    asked_anyway,
     for_all_below,
     given_in,
     given_sentences,
@@ -106,7 +107,7 @@ class Walk:
         below: Holds | None = None
         listed: list[Item] = []
         for child in clause.children:
-            holds = section_of(child, inherited, self._mend)
+            holds = asked_anyway(child, section_of(child, inherited, self._mend), below)
             if holds is None and (id(child) in fields or lists_only_work(child)):
                 holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:

@@ -84,6 +84,9 @@ _OTHER_WORK = re.compile(
 _ALL_SENT = re.compile(
     r"\W*(?:(?:[a-z]|\d{1,2})[.)] )?(?:cac )?bao cao (?:duoc )?(?:gui|lap)[^\d]*$"
 )
+_NEXT_REPORT = re.compile(
+    r"\W*(?:rieng )?bao cao (?:quy|thang|nam|(?:0?6|sau|0?9) thang|tong ket)\b"
+)
 _LABEL = 20
 _LEADS_IN = re.compile(r":\s*$")
 _LISTS = re.compile(
@@ -225,6 +228,7 @@ def _in_paragraph(
     duties: list[DraftDuty] = []
     said = _Said(led.reporter, led.to, led.reporting)
     rhythm: Frequency | None = None
+    carried = _Said()
     for start, end in _spans(words, _SENTENCE_END, 0, len(words)):
         sentence = words[start:end]
         reports = bool(REPORTING.search(sentence)) or (
@@ -232,7 +236,9 @@ def _in_paragraph(
         )
         if not reports:
             continue
-        said = _Said(led.reporter, led.to, led.reporting)
+        # "… gửi về Sở A. Báo cáo quý II gửi trước ngày 15/6": goes where the one before does.
+        same = carried if _NEXT_REPORT.match(sentence) else led
+        said = _Said(led.reporter or same.reporter, led.to or same.to, led.reporting)
         of_series = names_periods(sentence)
         pending: list[int] = []
         nameless: list[int] = []
@@ -294,6 +300,7 @@ def _in_paragraph(
                     if duties[at].reporter in ("", said.reporter, headed):
                         duties[at] = replace(duties[at], to=said.to)
                 pending.clear()
+        carried = said
         read.warnings += doubts(
             sentence, source[start:end], spoken, paragraph.where, listed=led.reporting
         )

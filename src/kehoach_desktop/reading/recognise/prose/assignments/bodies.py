@@ -18,6 +18,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     OF_LEVEL,
     usual_bodies,
 )
+from kehoach_desktop.reading.recognise.prose.assignments.which_of_them import end_of_which
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 from kehoach_desktop.reading.recognise.work_words import (
@@ -109,13 +110,6 @@ _LONGEST_NAMES = 400
 _LONGEST_ENDING = 60
 """The longest words that end a body's name."""
 _MOST_WORDS = 16
-
-
-# "Cán bộ tiếp nhận hồ sơ phải hướng dẫn …": which of them; what they do follows "phải".
-_WHO_MUST = re.compile(
-    r"(?:(?:can bo|cong chuc|nhan vien|nguoi|bo phan|don vi|co quan)"
-    r"(?: (?!(?:phai|can)\b)[a-z-]+){1,7}?) (?=(?:phai|co trach nhiem|co nhiem vu)\b)"
-)
 
 
 class Bodies:
@@ -236,8 +230,8 @@ class Bodies:
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
         if (known := self.known_end(begin)) is not None:
             return known
-        if must := _WHO_MUST.match(plain, begin):
-            return must.end() - 1
+        if (which := end_of_which(plain, begin)) is not None:
+            return which
         level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
