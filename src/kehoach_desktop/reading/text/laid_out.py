@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.text.indented import joined_by_indent
 
+_WIDE = "   "
 _GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _DAY = re.compile(r"\bngay\b.{0,12}\bthang\b")
 _NUMBER = re.compile(r"so\s?:? ?[\w.…]{0,8} ?[-/]")
@@ -20,7 +21,7 @@ _LONGEST_HEAD, _LONGEST_FOOT = 24, 45
 _LEFT, _RIGHT = 15, 24
 """Where what stands alone in a foot's line still is of its left column, and of its right."""
 _OVER = 3
-_LONGEST_CELL = 90
+_LONGEST_CELL, _SHORT = 90, 24
 _BULLETS = "-–+•"
 _FILED = re.compile(r"\W*luu\b")
 _ANNEX = re.compile(r"(?:phu luc|bieu|danh muc|mau so)\b")
@@ -28,7 +29,7 @@ _ANNEX = re.compile(r"(?:phu luc|bieu|danh muc|mau so)\b")
 
 def in_reading_order(lines: Sequence[str]) -> list[str]:
     """Return the lines with the columns of head and foot one after the other."""
-    if not any(map(_GAP.search, lines)):
+    if not any(_WIDE in line for line in lines):
         return list(lines)
     first, after = _foot(lines) or (len(lines), len(lines))
     end = _head_end(lines[:first]) or 0
@@ -103,14 +104,7 @@ def _parted_head(lines: Sequence[str]) -> list[str]:
 
 def _foot(lines: Sequence[str]) -> tuple[int, int] | None:
     """Return where the foot's lines begin and end, ``None`` where it is in one column."""
-    first = next(
-        (
-            at
-            for at in range(len(lines) - 1, -1, -1)
-            if _FOOT.match(fold_fast(lines[at].strip()[:24]))
-        ),
-        None,
-    )
+    first = next((at for at in range(len(lines) - 1, -1, -1) if _begins_foot(lines[at])), None)
     if first is None or "\t" in lines[first] or "|" in lines[first]:
         return None
     after = first + 1
@@ -119,11 +113,17 @@ def _foot(lines: Sequence[str]) -> tuple[int, int] | None:
         cells = _cells(lines[at])
         if len(cells) > 2 or (len(cells) == 1 and len(cells[0][1]) > _LONGEST_CELL):
             break
-        if at > first and _ANNEX.match(fold_fast(lines[at].strip()[:24])):
+        if at > first and _ANNEX.match(fold_fast(lines[at].strip()[:_SHORT])):
             break
         rows += len(cells) == 2 or (len(cells) == 1 and cells[0][0] >= _RIGHT)
         after = at + 1
     return (first, after) if rows >= _FEWEST_ROWS_OF_FOOT else None
+
+
+def _begins_foot(line: str) -> bool:
+    """Whether a line says "Nơi nhận:"; few lines begin with its letter, and folding is dear."""
+    bare = line.strip()[:_SHORT]
+    return bare[:1] in ("N", "n") and _FOOT.match(fold_fast(bare)) is not None
 
 
 def _parted_foot(lines: Sequence[str]) -> list[str]:

@@ -139,7 +139,8 @@ _REPORTS = re.compile(
     r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|(?:ke |bat dau )?tu"
     r"|\d[\d/]{0,9}|[iv]{1,3}(?:/\d{4})?)[ ,]+){0,12}"
     r"(?:(?:la |lam )?dau moi[ ,]+)?"
-    r"(?:(?:theo doi|don doc|tong hop|nhac viec|giam sat,)[^.;]{0,60}?,? (?:va )?)?"
+    r"(?:(?:(?:huong dan, )?(?:theo doi|don doc)|tong hop|nhac viec|giam sat,)"
+    r"[^.;]{0,60}?,? (?:va )?)?"
     r"(?:(?:gui )?bao cao|tong hop (?:ket qua|so lieu),? (?:va )?gui) [^.;]*[.;]?"
     rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?"
     # "Chỉ thị có hiệu lực kể từ ngày ký./." closes the paragraph.
