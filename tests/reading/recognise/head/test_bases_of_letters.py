@@ -47,3 +47,12 @@ def test_bases_are_found_whatever_leads_them_in(opening: str, symbols: list[str]
 def test_marks_within_a_subject_stay() -> None:
     draft = PlanFileReader().read_text(HEAD)
     assert draft.title == "V/v triển khai một số nhiệm vụ “Bình dân học vụ số”"
+
+
+def test_a_ward_without_marks_is_no_kind_of_plan() -> None:
+    draft = PlanFileReader().read_text(
+        "UY BAN NHAN DAN\nPHUONG AN THANG\nSo: 25/TB-UBND\nAn Thang, ngay 11 thang 02 nam 2026\n"
+        "THONG BAO\nKet luan cua Chu tich UBND phuong tai cuoc hop giao ban\n"
+        "1. Phong Kinh te ra soat so ho ngheo, xong truoc ngay 30/3/2026.\n"
+    )
+    assert draft.title.startswith("Thong bao Ket luan cua Chu tich")

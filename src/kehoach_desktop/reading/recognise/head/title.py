@@ -70,6 +70,9 @@ _NUMBERED = re.compile(r"so\s?:? ?\d")
 _LONGEST_TYPED = 600
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
 WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
+_COMMITTEE = re.compile(
+    r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|dang bo|ban chi dao)"
+)
 _YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[1-9]\d)\b(?!\s*[-–]\s*20)")
 
 _PERIOD = re.compile(
@@ -95,7 +98,8 @@ def typed_title(lines: Sequence[Line]) -> Title | None:
     starts = [
         line
         for line in lines
-        if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS)) and not _is_value(line, lines)
+        if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS))
+        and not (_is_value(line, lines) or _is_bare_ward(line, lines))
         # "KẾT LUẬN" heads a party's conclusion; further down, the last part of a report.
         if line.index < LETTER_HEAD or not line.folded.startswith("ket luan")
     ]
@@ -163,6 +167,13 @@ def _is_value(line: Line, lines: Sequence[Line]) -> bool:
     """Whether a line only says what a page's label above it asks: "Loại văn bản:" / "Kế hoạch"."""
     above = lines[line.index - 1].text.rstrip() if line.index else ""
     return above.endswith(":") and not is_capital(line.text)
+
+
+def _is_bare_ward(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line without marks names a ward below its committee: "PHUONG AN LAC"."""
+    if not (line.index and line.text.isascii() and line.folded.startswith("phuong an ")):
+        return False
+    return _COMMITTEE.fullmatch(lines[line.index - 1].folded.strip(" *_-")) is not None
 
 
 def _starts(line: Line, types: Sequence[str]) -> bool:
