@@ -92,8 +92,10 @@ def _may_start(lines: Sequence[Line], at: int) -> bool:
     if _says(line, _RECIPIENTS):
         return True
     following = lines[at + 1] if at + 1 < len(lines) else line
+    # A post may stand a little higher than "Nơi nhận", right of it; the body's last line does not.
     return (
         _says(following, _RECIPIENTS)
+        and line[0].x0 > following[0].x1 - _SPARE
         and following[0].top - line[0].bottom < 2 * following[0].height
     )
 

@@ -15,7 +15,7 @@ from kehoach_desktop.reading.pdf.flow import Columns, FlowLine
 from kehoach_desktop.reading.pdf.grid import ruled_tables
 from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.newspaper import stretches
-from kehoach_desktop.reading.pdf.page import Page
+from kehoach_desktop.reading.pdf.page import Page, Piece
 from kehoach_desktop.reading.pdf.running import without_running
 from kehoach_desktop.reading.pdf.seams import mended
 from kehoach_desktop.reading.pdf.stamps import (
@@ -29,6 +29,7 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.tidying import is_tidy, tidy
 
 _INDENT = 8.0
+_ALIKE = 1.5
 _AT_LEFT = 90.0
 """A paragraph is indented less."""
 _MOST_OF_IT = 0.75
@@ -179,6 +180,15 @@ def _pitch(items: Sequence[FlowLine | Grid]) -> float:
     return steps.most_common(1)[0][0] if steps else 1.2
 
 
+def _begins_beside(line: Piece, following: Piece, left: float) -> bool:
+    """Whether two lines are indented alike, a sentence ended and another begins.
+
+    The first lines of two paragraphs stand so, of which the upper has one line that is full.
+    """
+    indented = line.x0 > left + _INDENT and abs(following.x0 - line.x0) < _ALIKE
+    return indented and line.text.endswith((".", "/.")) and following.text[:1].isupper()
+
+
 class _Text:
     """Takes lines and tables in reading order and makes paragraphs and whole tables of them."""
 
@@ -255,6 +265,8 @@ class _Text:
                 return False
             # A centred line is broken where the writer likes, but not with half of it free.
             return goes_on(one, max(0.0, (right - left) - (x1 - x0) - 60), other)
+        if len(self._open) == 1 and _begins_beside(one, other, left):
+            return False
         if next_x0 > x0 + _INDENT and page == next_page:
             hangs = len(self._open) == 1 and MARKER.match(text)
             if not hangs:

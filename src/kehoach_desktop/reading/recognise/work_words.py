@@ -3,7 +3,7 @@
 import re
 
 _VERBS = (
-    "ban hanh|bao cao|bao dam|bien soan|bo tri|boi duong|can doi|cap nhat|cat giam|chi dao"
+    "ban hanh|bao cao|bao dam|bo gon|bien soan|bo tri|boi duong|can doi|cap nhat|cat giam|chi dao"
     "|chi tra|chia se|chinh trang|chu dong|chuan bi|chuan hoa|chuyen doi|chuyen giao|cong bo"
     "|cong khai|cu the hoa|cung cap|cung co|da dang hoa|dam bao|dang ky|dang tai|danh gia|dao tao"
     "|dau tu|day lui|day manh|day nhanh|de xuat|dieu chinh|dieu tra|dinh huong|doi moi"
@@ -309,6 +309,10 @@ def names_body(plain: str) -> bool:
     return begins_body(plain) and (plain.startswith(_BODIES_LIKE_WORK) or not begins_work(plain))
 
 
+_OF_ANY_GROUP = ("duy tri", "tiep tuc", "bao cao", "thuc hien", "trien khai", "ra soat", "hop ")
+"""What every working group does, and none is named for."""
+
+
 def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
     before = plain[max(0, at - 22) : at]
@@ -318,7 +322,7 @@ def belongs_to_name(plain: str, at: int) -> bool:
         # "Viện Nghiên cứu nuôi trồng thủy sản"
         return True
     if _NAMING.search(before):
-        return True
+        return not (before.endswith("to cong tac ") and plain.startswith(_OF_ANY_GROUP, at))
     for found in _INSTITUTIONS.finditer(plain, max(0, at - _LONGEST_INSTITUTION)):
         if found.start() > at:
             break

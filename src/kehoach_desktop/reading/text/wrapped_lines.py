@@ -9,7 +9,7 @@ from kehoach_desktop.reading.capitals import is_capital
 STARTS_PARAGRAPH = re.compile(
     r"\s*(?:[-–+•*]\s|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])[.)]\s?|"
     r"\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d+\)|Điều\s+\d+|Căn cứ\b|Kính gửi\s*:|"
-    r"N[oơ][iỉ]\s+nh[aâậ]n\s*:|"
+    r"N[oơ][iỉ]\s+nh[aâậ]n\s*:|(?:Ngày|Sáng ngày|Chiều ngày) \d{1,2}/\d{1,2}/\d{4},|"
     r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s|THỨ\s)?(?:[IVX]+|\d+)\b)"
 )
 """Matches the number or bullet that begins a paragraph and never goes on one."""

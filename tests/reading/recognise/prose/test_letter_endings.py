@@ -96,3 +96,24 @@ def test_the_only_line_below_a_body_is_its_work() -> None:
     draft = read(f"{ITEMS}3. Trưởng các thôn\nTheo dõi, đôn đốc các hộ nộp phiếu khảo sát.")
     assert (draft.tasks[-1].number or draft.tasks[-1].clause) == "3"
     assert draft.tasks[-1].lead == ("Trưởng các thôn",)
+
+
+def test_an_item_that_begins_as_a_plans_last_section_is_work() -> None:
+    draft = read(
+        "Sở Nội vụ đề nghị các xã thực hiện các nội dung sau:\n1. Rà soát biên chế.\n"
+        "2. Kiểm tra, giám sát các trường.\n3. Báo cáo kết quả trước ngày 20/12/2026."
+    )
+    assert titles(draft)[:2] == [("1", "Rà soát biên chế"), ("2", "Kiểm tra, giám sát các trường")]
+
+
+def test_a_request_behind_what_a_report_is_to_hold_is_work() -> None:
+    draft = read(
+        "Sở Nội vụ đề nghị các xã báo cáo tình hình theo các nội dung cụ thể sau:\n"
+        "1. Công tác chỉ đạo.\n2. Những đề xuất, kiến nghị.\n"
+        "Sở Nội vụ đề nghị các xã tổng hợp, gửi báo cáo về Sở Nội vụ trước ngày 20/12/2026."
+    )
+    assert not [task for task in draft.tasks if task.number]
+    last = draft.tasks[-1]
+    assert last.lead == ("các xã",)
+    assert last.deadline.due is not None
+    assert last.deadline.due.isoformat() == "2026-12-19"

@@ -103,3 +103,30 @@ def test_an_item_keeps_its_own_day() -> None:
 )
 def test_a_day_of_something_else_is_no_items_day(request_: str) -> None:
     assert [task.deadline.due for task in read(request_).tasks] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("item", "lead", "work"),
+    [
+        (
+            "Các đơn vị chưa gửi báo cáo tháng 5 khẩn trương gửi về Phòng Kinh tế.",
+            "Các đơn vị chưa gửi báo cáo tháng 5",
+            "Khẩn trương gửi về Phòng Kinh tế",
+        ),
+        (
+            "Các trường học chưa kết nối mạng phải hoàn thành kết nối trong tháng 7/2026.",
+            "Các trường học chưa kết nối mạng",
+            "Hoàn thành kết nối",
+        ),
+        (
+            "Các đơn vị khẩn trương gửi danh sách về Phòng Kinh tế.",
+            "Các đơn vị",
+            "Khẩn trương gửi danh sách về Phòng Kinh tế",
+        ),
+    ],
+)
+def test_words_that_say_which_bodies_are_meant_go_with_them(
+    item: str, lead: str, work: str
+) -> None:
+    (task, _) = read("UBND xã yêu cầu:", f"1. {item}\n2. Công an xã tuần tra chợ.").tasks
+    assert (task.lead, task.title) == ((lead,), work)

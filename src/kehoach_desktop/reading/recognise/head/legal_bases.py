@@ -15,7 +15,10 @@ _STARTS = re.compile(
     r"\s*(?:[-+•*]\s*)?(?:can c[uir]+(?: vao)?|(?:de |nham )?(?:tiep tuc )?"
     r"(?:thuc hien|thue hien|thuyc hien|huong ung|trien khai|cu the hoa|quan triet)"
     r"(?:(?: thuc hien| va to chuc| co hieu qua| nghiem tuc| kip thoi| y kien)* )?"
-    r"|theo|tren co so|xet|phuc dap|tra loi"
+    r"|theo|tren co so|xet|phuc dap|tra loi|tiep theo"
+    # "Qua theo dõi việc thực hiện Kế hoạch số 12/KH-UBND …, còn 06 chỉ tiêu đạt thấp."
+    r"|(?:qua|sau khi) (?:theo doi|kiem tra|ra soat|tong hop|danh gia|so ket)"
+    rf"(?:,? (?!so\b)[a-z]+){{0,8}}?(?= (?:cac )?{KINDS} so\b)"
     r"|(?:sau khi |(?:ubnd|uy ban|phong|van phong|dang uy|thuong truc) [^.;:,]{0,40}?)?"
     r"(?:vua |da )?(?:tiep nhan|nhan duoc)(?=(?: cac)? (?:cong van|to trinh|van ban|bao cao|don) ))"
     r"(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
@@ -45,10 +48,10 @@ _LISTED = re.compile(rf"\s*[-+•*]\s*(?={KINDS}\b.{{0,200}}(?:\bngay\b|\d\s?[/-
 _SAID = r"(?:(?:y kien |tinh than )?(?:chi dao|ket luan)|y kien|yeu cau|huong dan)"
 # "Năm 2026 là năm … Thực hiện Kế hoạch số …": the basis stands within a paragraph.
 _INNER = re.compile(
-    rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
-    rf"(?=(?:{_SAID}\b[^.;]{{0,120}}?\btai (?:cac )?)?{KINDS}\b[^.;]{{0,60}}\d)"
+    rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai|tren co so|tiep theo)"
+    rf"(?: cac)?\s+(?=(?:{_SAID}\b[^.;]{{0,120}}?\btai (?:cac )?)?{KINDS}\b[^.;]{{0,60}}\d)"
 )
-_INNER_MARKS = Signs("hực hiện", "ăn cứ", "riển khai")
+_INNER_MARKS = Signs("hực hiện", "ăn cứ", "riển khai", "rên cơ sở", "iếp theo")
 _BULLETS = frozenset("-+•*")
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
@@ -139,6 +142,10 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         text = " ".join(piece.text for piece in lines[at:after])
         for piece in _with_proposal_apart(text[_length_in(text, start.end()) :]):
             yield at, piece
+        if "số" in text and _INNER_MARKS.stand_in(text) and at >= title.stop:
+            # "Theo kết quả công bố, xã xếp thứ 5. Thực hiện Chỉ thị số …": the next sentence too.
+            for inner in _INNER.finditer(fold_in_place(text)):
+                yield at, text[inner.end() :]
         at = after
 
 

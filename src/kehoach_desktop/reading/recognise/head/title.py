@@ -64,12 +64,16 @@ _DECIDES = re.compile(r"(?<=[\w”\"]) (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BA
 _UNFINISHED = re.compile(r"\b(?:quy|thang|nam|ngay|so|ky|dot|lan|thu|nghi quyet|de an)$")
 _NUMBER_BELOW = re.compile(r"(?:[IVX]{1,4}|\d{1,4})(?:\s*/\s*\d{4}|[-/][\w-]+|\b)(?![.)]\s)")
 _ABOUT = re.compile(r"[“”\"'(\s]{0,3}(?:v/v|ve viec)\b")
+_QUOTES = '“”"'
 LETTER_HEAD = 25
 _NUMBERED = re.compile(r"so\s?:? ?\d")
 """The number of a letter, below which "Về …" says what it is about."""
 _LONGEST_TYPED = 600
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
 WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
+_COMMITTEE = re.compile(
+    r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|dang bo|ban chi dao)"
+)
 _YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[1-9]\d)\b(?!\s*[-–]\s*20)")
 
 _PERIOD = re.compile(
@@ -95,7 +99,8 @@ def typed_title(lines: Sequence[Line]) -> Title | None:
     starts = [
         line
         for line in lines
-        if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS)) and not _is_value(line, lines)
+        if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS))
+        and not (_is_value(line, lines) or _is_bare_ward(line, lines))
         # "KẾT LUẬN" heads a party's conclusion; further down, the last part of a report.
         if line.index < LETTER_HEAD or not line.folded.startswith("ket luan")
     ]
@@ -125,8 +130,17 @@ def letter_title(lines: Sequence[Line]) -> Title | None:
             words = [one.text for one in lines[line.index : after]]
             if len(rest) >= len(words):
                 words, after = [one.text for one in rest], rest[-1].index + 1
-            return Title(" ".join(" ".join(words).split()).strip("“”\"'."), line.index, after)
+            return Title(_unquoted(" ".join(" ".join(words).split())), line.index, after)
     return None
+
+
+def _unquoted(text: str) -> str:
+    """Return a subject without the marks around it; those of a name within it stay."""
+    text = text.strip("'. ")
+    around = text[:1] in _QUOTES and text[-1:] in _QUOTES
+    if around or sum(map(text.count, _QUOTES)) % 2:
+        text = text.strip(_QUOTES)
+    return text.strip("'. ")
 
 
 def starts_plan(line: Line) -> bool:
@@ -157,6 +171,13 @@ def _is_value(line: Line, lines: Sequence[Line]) -> bool:
     """Whether a line only says what a page's label above it asks: "Loại văn bản:" / "Kế hoạch"."""
     above = lines[line.index - 1].text.rstrip() if line.index else ""
     return above.endswith(":") and not is_capital(line.text)
+
+
+def _is_bare_ward(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line without marks names a ward below its committee: "PHUONG AN LAC"."""
+    if not (line.index and line.text.isascii() and line.folded.startswith("phuong an ")):
+        return False
+    return _COMMITTEE.fullmatch(lines[line.index - 1].folded.strip(" *_-")) is not None
 
 
 def _starts(line: Line, types: Sequence[str]) -> bool:

@@ -77,6 +77,13 @@ _PLEADS = re.compile(
 _LETS_KNOW = re.compile(
     r"^(?:tran trong )?thong bao (?:[^.;]{0,90} )?(?:de|den) [^.;]{0,90}\bbiet\b"
 )
+# "Thống nhất với đề xuất của Phòng A": what is agreed to asks for nothing.
+_AGREES = re.compile(
+    r"(?:(?:ve )?co ban )?(?:thong nhat|dong y|nhat tri|chap thuan|tan thanh) "
+    r"(?:(?:voi|ve|theo|cao) (?:cac |noi dung |ket qua )*|(?:cac |noi dung )*(?=chu truong|de xuat"
+    r"|de nghi|bao cao|to trinh))(?:chu truong|de xuat|de nghi|bao cao|to trinh|y kien|danh gia"
+    r"|nhan dinh|phuong an|du thao|viec)\b"
+)
 # "Thực hiện chỉ đạo của Thường trực Đảng ủy về …;" above "UBND xã ban hành kế hoạch …".
 _RESTS_ON = re.compile(
     r"(?:tiep tuc )?(?:thuc hien|can cu|theo|tren co so|quan triet)"
@@ -137,7 +144,9 @@ _MEASURED = re.compile(r"(?:so (?:ho|luong|nguoi|co so)|ty (?:le|trong)|tong (?:
 _REPORTS = re.compile(
     r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|(?:ke |bat dau )?tu"
     r"|\d[\d/]{0,9}|[iv]{1,3}(?:/\d{4})?)[ ,]+){0,12}"
-    r"(?:(?:theo doi|don doc|tong hop|nhac viec|giam sat,)[^.;]{0,60}?,? (?:va )?)?"
+    r"(?:(?:la |lam )?dau moi[ ,]+)?"
+    r"(?:(?:(?:huong dan, )?(?:theo doi|don doc)|tong hop|nhac viec|giam sat,)"
+    r"[^.;]{0,60}?,? (?:va )?)?"
     r"(?:(?:gui )?bao cao|tong hop (?:ket qua|so lieu),? (?:va )?gui) [^.;]*[.;]?"
     rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?"
     # "Chỉ thị có hiệu lực kể từ ngày ký./." closes the paragraph.
@@ -160,6 +169,8 @@ _REGULAR = re.compile(
     r"|moi (?:sang |chieu )?thu [a-z]+)\b"
     # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
     r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
+    # "…: báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12"
+    r"|\bbao cao (?:(?:0?6|sau) thang|quy)\b(?! ?[\divx])[^.]{3,60}\bbao cao nam\b(?! ?\d)"
 )
 _GIVEN_TO = re.compile(
     r"(?:giao |de nghi |yeu cau )?[^,.;:]{3,80}? "
@@ -279,7 +290,7 @@ def asks_work(
         return False
     # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
-    if _LETS_KNOW.match(plain) and not said.deadline.text:
+    if (_LETS_KNOW.match(plain) or _AGREES.match(plain)) and not said.deadline.text:
         return False
     if _only_praises(clause.sentence.plain):
         return False

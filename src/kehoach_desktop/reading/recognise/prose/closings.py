@@ -13,6 +13,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speak
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, told_figures
+from kehoach_desktop.reading.recognise.prose.told_apart import told_apart
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, names_many
 
@@ -185,7 +186,13 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
         for child in bullets[:-1]
     ):
         return False
-    return all(not label.children and is_label(label.text) for label in last.children)
+    return all(not label.children and _is_for_all(label) for label in last.children)
+
+
+def _is_for_all(line: Clause) -> bool:
+    """Whether a line is a label, also one that then speaks apart of some of the items."""
+    told, apart = told_apart(line)
+    return is_label(told.text if apart else line.text)
 
 
 def _is_apart(clause: Clause, last: Clause) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
+from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
-_TITLE_WORDS = 6
+_TITLE_WORDS = 3
 _ITEMS = (Rank.NUMBER, Rank.LETTER, Rank.PAREN, Rank.BULLET)
 _PAPER = r"(?:cong van|thong bao|van ban|ket luan|cong dien|chi thi|ke hoach|y kien)"
 # What ends a paper whatever stands above it.
@@ -44,10 +45,15 @@ _URGES = re.compile(
     rf"|{_PAPER}|(?:bao dam|dam bao) [a-z ,]{{3,40}}|khong de [a-z, ]{{3,40}}))*(?=[.;/]|$)"
 )
 _NAMES_DAY = re.compile(r"\b(?:truoc|cham nhat|xong|ngay|trong thang|trong quy)\b[^.;]{0,20}\d")
+_LEADS_ALL = re.compile(rf"(?:giao |phan cong )?{HEAD}[^.;:]{{0,80}}?,? (?:chu tri|lam dau moi)\b")
 # Somebody is given what goes for all the paper, or is asked to report on it.
 _GIVES = re.compile(
-    rf"(?:(?:{HEAD}[^.;:]{{0,60}}? )?(?:giao|phan cong)(?: nhiem vu)?(?: cho)? (?={HEAD})"
-    rf"|(?:{HEAD}[^.;:]{{0,60}}? )?(?:yeu cau|de nghi) (?={HEAD})[^.;]*\b(?:bao cao|ket qua)\b"
+    rf"(?:(?:{HEAD}[^.;:]{{0,60}}? )?(?P<gives>giao|phan cong)(?: nhiem vu)?(?: cho)?"
+    rf" (?={HEAD})|(?:{HEAD}[^.;:]{{0,60}}? )?(?P<asks>yeu cau|de nghi) (?={HEAD})"
+    r"[^.;]*\b(?:bao cao|ket qua)\b"
+    # "Kết thúc đợt cao điểm, các đơn vị báo cáo kết quả về Phòng A trước ngày 05/3."
+    rf"|(?:[^.;:,]{{3,60}}, )?{HEAD}[^.;:]{{0,60}}? (?:gui )?bao cao (?:ket qua|tinh hinh)\b"
+    r"(?![^.;]*\b(?:hang|moi|dinh ky)\b)"
     rf"|{HEAD}[^.;:]{{0,80}}? (?:(?:co|chiu) trach nhiem (?!ve |truoc )|giup [^.;:]{{3,60}}? )?"
     r"(?:theo doi|don doc|giam sat)\b)"
 )
@@ -72,7 +78,7 @@ def lift_endings(root: Clause, mend: Mend | None) -> None:
             if not ends and not _stands_whole(holder):
                 break
             holder.children.pop()
-            lifted.append(line if ends else replace(line, rank=Rank.BULLET, sign="-"))
+            lifted.append(line if ends else _given(line, mend))
         if holder.children:
             break
     for line in reversed(lifted):
@@ -80,12 +86,31 @@ def lift_endings(root: Clause, mend: Mend | None) -> None:
         outer.parent.children.append(line)
 
 
+def _given(line: Clause, mend: Mend | None) -> Clause:
+    """Return a piece of work for a line that gives it: "Sở A giao Phòng B …" from "giao" on."""
+    whole = line.seen(mend)
+    found = _GIVES.match(whole.plain)
+    begin = max(found.start("gives"), found.start("asks"), 0) if found else 0
+    text = whole.original(begin, len(whole.plain)) if begin else line.text
+    return replace(line, text=text, rank=Rank.BULLET, sign="-")
+
+
 def takes_leave(line: Clause, mend: Mend | None) -> bool:
     """Whether a line closes the paper and asks for nothing of its own by a day."""
     plain = line.seen(mend).plain
+    if leads_all(line):
+        return True
     if not (_ENDS.match(plain) or _URGES.match(plain) or is_remark(plain)):
         return False
     return _NAMES_DAY.search(plain) is None or _GIVES.match(plain) is None
+
+
+def leads_all(line: Clause) -> bool:
+    """Whether a line says who leads all the work above: "Giao A chủ trì các nội dung trên."."""
+    if "hủ trì" not in line.text and "ầu mối" not in line.text:
+        return False
+    plain = line.sentence.plain
+    return _LEADS_ALL.match(plain) is not None and speaks_of_section(plain)
 
 
 def _last_item(root: Clause) -> Clause | None:
@@ -125,4 +150,4 @@ def _stands_whole(holder: Clause) -> bool:
     )
 
 
-_TITLE_WORDS = 6
+_TITLE_WORDS = 3

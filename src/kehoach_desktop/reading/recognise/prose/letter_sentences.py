@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
+from kehoach_desktop.reading.recognise.prose.asks_work import (
+    is_remark,
+    issues_plan,
+    only_reports,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
@@ -105,7 +109,9 @@ _TELLS_OF_SAME = re.compile(
     r"(?:(?:tong hop|lap)?,? ?(?:bao cao|gui|thong bao)|hoan thanh|ket thuc|tien hanh|thuc hien|"
     r"trong (?:qua trinh|do)|nham|de |bao dam|dam bao|yeu cau|viec|thoi|neu|khong|tranh|xong)\b"
 )
+_REQUEST = re.compile(rf"(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
 _FEWEST_WORDS = 6
+_TITLE_WORDS = 4
 
 
 def given_sentences(root: Clause) -> Iterator[Clause]:
@@ -122,6 +128,7 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
             asked = given = False
             continue
         pieces = [words for words in _pieces(line) if not words.endswith(":")]
+        asked = asked and not is_remark(line.sentence.plain)
         given = given and not pieces and begins_work(line.sentence.plain)
         if given or (asked and not pieces and begins_body(line.sentence.plain)):
             # "Văn phòng UBND tỉnh đề nghị:" / "UBND các xã rà soát …".
@@ -133,7 +140,7 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
         for piece in pieces:
             for words in _sentences(piece):
                 yield Clause(Rank.BULLET, "", words, line.where, "-")
-        asked = _ASKS.search(Sentence.of(line.text[-_ASKING:]).plain) is not None
+        asked = asked or _ASKS.search(Sentence.of(line.text[-_ASKING:]).plain) is not None
 
 
 def gives_all_below(line: Clause) -> str:
@@ -177,6 +184,21 @@ def holds_below(line: Clause) -> Holds | None:
     return Holds.MIXED if found["concludes"] else Holds.ASKED
 
 
+def asked_anyway(clause: Clause, holds: Holds | None, below: Holds | None) -> Holds | None:
+    """Return what a clause holds; a sentence of work asked for is none of a plan's last sections.
+
+    "2. Kiểm tra, giám sát các trường." in a letter, as "VI. KIỂM TRA, GIÁM SÁT" in a plan.
+    """
+    if below is Holds.ORGANISING and clause.rank is Rank.BULLET:
+        # Behind what a report is to hold: "Đề nghị các xã gửi báo cáo trước ngày 20/12".
+        return Holds.ASKED if _REQUEST.match(clause.sentence.plain) else holds
+    if holds is not Holds.ORGANISING or below is not Holds.ASKED or clause.children:
+        return holds
+    plain = clause.sentence.plain
+    whole = clause.text.rstrip().endswith((".", ";")) and len(plain.split()) > _TITLE_WORDS
+    return below if whole and begins_work(plain) and not only_reports(plain) else holds
+
+
 def lists_content(line: Clause) -> bool:
     """Whether below a line stands only what its request is about: "báo cáo các nội dung sau:"."""
     if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
@@ -193,9 +215,12 @@ def _below(line: Clause) -> Iterator[Clause]:
     for one in beside:
         if one is line:
             break
+    rank: Rank | None = None
     for one in beside:
-        if one.rank is Rank.PLAIN or one.rank < Rank.NUMBER:
+        if one.rank is Rank.PLAIN or one.rank < Rank.NUMBER or one.rank > (rank or one.rank):
+            # A bullet behind numbers closes the paper: "Đề nghị các xã gửi báo cáo trước 20/12".
             return
+        rank = one.rank
         yield one
         yield from one.walk()
 

@@ -49,7 +49,9 @@ from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import (
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
+from kehoach_desktop.reading.recognise.prose.letter_endings import leads_all
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
+    asked_anyway,
     for_all_below,
     given_in,
     given_sentences,
@@ -59,6 +61,7 @@ from kehoach_desktop.reading.recognise.prose.letter_sentences import (
 )
 from kehoach_desktop.reading.recognise.prose.may_be_given import MayBeGiven
 from kehoach_desktop.reading.recognise.prose.shared_times import share_times
+from kehoach_desktop.reading.recognise.prose.told_apart import give_apart, told_apart
 from kehoach_desktop.reading.recognise.prose.whole_pieces import whole_pieces
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend
@@ -106,7 +109,7 @@ class Walk:
         below: Holds | None = None
         listed: list[Item] = []
         for child in clause.children:
-            holds = section_of(child, inherited, self._mend)
+            holds = asked_anyway(child, section_of(child, inherited, self._mend), below)
             if holds is None and (id(child) in fields or lists_only_work(child)):
                 holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:
@@ -159,9 +162,12 @@ class Walk:
 
     def _close(self, listed: Sequence[Item], line: Clause) -> None:
         """Give what a label says that follows a list without a section to the list's work."""
-        closing = whole_of(line, self._framed(line)) if listed and ":" in line.text else None
-        if closing is not None and is_label(line.text):
+        line, apart = told_apart(line)
+        may = listed and (":" in line.text or leads_all(line))
+        closing = whole_of(line, self._framed(line)) if may else None
+        if closing is not None and (leads_all(line) or is_label(line.text)):
             self._fill(listed, closing)
+            give_apart(listed, apart, self._said)
 
     def _fill(self, items: Sequence[Item], closing: Said) -> None:
         """Give the work above a line what the line says of it all, or its part of the times."""
@@ -302,7 +308,7 @@ class Walk:
         left: list[Clause] = []
         after: Said | None = None
         below: Holds | None = None
-        for child in clause.children:
+        for child, apart in map(told_apart, clause.children):
             child_holds = section_of(child, holds, self._mend)
             if holds is None and child.rank is Rank.PLAIN and not child.children:
                 below = self._opens(child) or below
@@ -328,6 +334,7 @@ class Walk:
                     scope = self._inside(child, child_holds, Said())[2].over(scope)
             elif inside:
                 self._fill(inside, closing)
+                give_apart(inside, apart, self._said)
                 after = closing if after is None else after.beside(closing)
             else:
                 scope = closing.over(scope)

@@ -77,11 +77,15 @@ _SAME_REPORTS = re.compile(
     r" (?P<who>(?P=same),? (?:[a-z]+ ){0,3}?(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
 )
 _OTHER_WORK = re.compile(
-    r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
+    r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai"
+    r"|cap nhat|duy tri|kiem tra|chuan bi)\b"
 )
 """What stands in a list of reports without being one: "- Ban hành kế hoạch: trước 20/11"."""
 _ALL_SENT = re.compile(
     r"\W*(?:(?:[a-z]|\d{1,2})[.)] )?(?:cac )?bao cao (?:duoc )?(?:gui|lap)[^\d]*$"
+)
+_NEXT_REPORT = re.compile(
+    r"\W*(?:rieng )?bao cao (?:quy|thang|nam|(?:0?6|sau|0?9) thang|tong ket)\b"
 )
 _LABEL = 20
 _LEADS_IN = re.compile(r":\s*$")
@@ -224,6 +228,7 @@ def _in_paragraph(
     duties: list[DraftDuty] = []
     said = _Said(led.reporter, led.to, led.reporting)
     rhythm: Frequency | None = None
+    carried = _Said()
     for start, end in _spans(words, _SENTENCE_END, 0, len(words)):
         sentence = words[start:end]
         reports = bool(REPORTING.search(sentence)) or (
@@ -231,7 +236,9 @@ def _in_paragraph(
         )
         if not reports:
             continue
-        said = _Said(led.reporter, led.to, led.reporting)
+        # "… gửi về Sở A. Báo cáo quý II gửi trước ngày 15/6": goes where the one before does.
+        same = carried if _NEXT_REPORT.match(sentence) else led
+        said = _Said(led.reporter or same.reporter, led.to or same.to, led.reporting)
         of_series = names_periods(sentence)
         pending: list[int] = []
         nameless: list[int] = []
@@ -239,6 +246,9 @@ def _in_paragraph(
         clauses = list(_clauses(words, source, start, end))
         for (first, last), following in zip_longest(clauses, clauses[1:]):
             clause, original = words[first:last], source[first:last]
+            if first > start and _OTHER_WORK.match(clause) and not REPORTING.search(clause):
+                # "gửi kế hoạch trước ngày 10/01; cập nhật phần mềm ngày 25 hằng tháng"
+                continue
             if who := reporter(clause, original):
                 said.reporter = who
                 for at in nameless:
@@ -291,6 +301,7 @@ def _in_paragraph(
                     if duties[at].reporter in ("", said.reporter, headed):
                         duties[at] = replace(duties[at], to=said.to)
                 pending.clear()
+        carried = said
         read.warnings += doubts(
             sentence, source[start:end], spoken, paragraph.where, listed=led.reporting
         )

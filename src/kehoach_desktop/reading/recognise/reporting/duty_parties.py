@@ -13,7 +13,7 @@ _END = (
     r"|,?\s+(?:(?:quy (?:[ivx]+|\d)|thang \d{1,2})\b"
     r"|(?:vao )?ngay (?:lam viec )?(?:cuoi|dau|thu)\b|dau gio\b"
     r"|so (?:ho so|lieu|luong|vu|ho)\b|som hon\b|truoc do\b|truoc (?:thoi|moc)\b)"
-    r"|\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao"
+    r"|\s*(?:\(|;|:|\.(?:\s|/|$)|$|,?\s*\b(?:truoc|de|vao"
     r"|cham nhat|muon nhat|dinh ky|ket qua|"
     r"tinh hinh|cac bien phap|theo|(?:hang|moi|tung) (?:ngay|tuan|thang|quy|nam)|trong|khi|nham|"
     r"bang|xem xet|ngay \d{1,2}|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"

@@ -150,7 +150,7 @@ def test_people_joined_by_a_sign_each_lead_with_what_they_are() -> None:
         "Đ/c Lò Văn Sậy (Lực lượng bảo vệ bến)",
         "Đ/c Vàng Thị Lau (Hội Làm vườn)",
     )
-    assert task.title.endswith("rà soát bến đò")
+    assert task.title == "Rà soát bến đò"
 
 
 def test_a_form_in_an_annex_takes_no_work_away() -> None:

@@ -19,6 +19,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     WHO_MUST,
     usual_bodies,
 )
+from kehoach_desktop.reading.recognise.prose.assignments.which_of_them import end_of_which
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 from kehoach_desktop.reading.recognise.work_words import (
@@ -234,6 +235,8 @@ class Bodies:
             return known
         if must := WHO_MUST.match(plain, begin):
             return must.end() - 1
+        if (which := end_of_which(plain, begin)) is not None:
+            return which
         level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))

@@ -79,7 +79,7 @@ _IS_ASKED = re.compile(r",? (?:yeu cau|de nghi)(?: phai)?$")
 # "Giao Đảng ủy lãnh đạo, chỉ đạo Phòng A xây dựng …": one is given it, another does it.
 _LEADS_OTHERS = re.compile(rf"[ ,:]*lanh dao(?:,? (?:va )?chi dao)?,? {HEAD}")
 _JOINS = re.compile(
-    r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"
+    r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;:]? ?phoi hop(?: chat che)?"
     r"(?:,? ?(?:voi|cung|va cung))* ?(?=\S)"
 )
 _WITH_WHOM = re.compile(r"\b(?:voi|cung)\b")

@@ -28,7 +28,7 @@ _GIVEN_THAT = re.compile(
     r"|truoc (?:ngay|thang|khi|mua|tet|le|ky|gio|dip|thoi diem|\d)"
     r"|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"
     r"|vao (?:dip|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|(?:nhan )?dip|rieng"
-    r"|con (?:ve|viec|phan)?"
+    r"|con (?:ve|viec|phan)?|(?:ket thuc|het) (?:dot|thang|quy|nam|tuan|chien dich|cao diem|moi)"
     r"|duoi su (?:chi dao|lanh dao|dieu hanh|huong dan) (?:cua|truc tiep)"
     r"|phan dau(?=[^,;:.()]{3,120}%, ))\b"
     rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"

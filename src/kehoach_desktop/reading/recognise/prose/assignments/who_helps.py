@@ -75,9 +75,9 @@ def take_helpers(parts: Parts) -> tuple[str, ...]:
 
 
 def _does_more(parts: Parts, begin: int, end: int) -> bool:
-    """Whether a verb or a stop stands between the name and the word that says it helps."""
+    """Whether more than a name stands before the word that says it helps: a verb, a share."""
     plain = parts.plain
-    if any(sign in plain[begin:end] for sign in ".;:("):
+    if any(sign in plain[begin:end] for sign in ".;:(%"):
         return True
     return any(
         not belongs_to_name(plain, found.start())

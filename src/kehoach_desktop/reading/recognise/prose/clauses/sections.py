@@ -51,7 +51,8 @@ _AND_FIGURES = re.compile(
 _REPORTS_OR_MONEY = re.compile(
     r"(?:ve )?(?:(?:che do )?(?:thong tin,? )?bao cao|(?:nguon )?kinh phi(?: thuc hien)?)"
 )
-_LONGEST_LABEL = 40
+_LONGEST_LABEL, _LONGEST_GIVEN = 40, 120
+_GIVES_WORK = re.compile(rf"[^:]+: ?(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
 _END_BRACKET = re.compile(r" ?\([^()]*\)(?=[.:]?$)")
 _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
@@ -168,6 +169,9 @@ _TITLE_WORDS = 8
 
 def _is_of_reports_or_money(text: str) -> bool:
     label, parted, _ = text[:_LONGEST_LABEL].partition(":")
+    if parted and label.startswith("Về ") and _GIVES_WORK.match(fold_fast(text[:_LONGEST_GIVEN])):
+        # "3. Về kinh phí: Giao Phòng A thẩm định dự toán": a piece of work among others.
+        return False
     return bool(parted) and _REPORTS_OR_MONEY.fullmatch(fold_fast(label).strip()) is not None
 
 

@@ -29,7 +29,7 @@ _WORD = re.compile(
     r"|diem|som|duy|tri|bao|cao|lich|nhiem"
 )
 # "…, báo cáo trước ngày 15/6" begins with work.
-_INSIDE = ("bao", "cao", "duy", "co", "ban", "dai", "le", "chu", "cong")
+_INSIDE = ("de", "bao", "cao", "duy", "co", "ban", "dai", "le", "chu", "cong")
 _FIGURE = re.compile(
     r"\d{1,4}(?:[/.-]\d{1,4})*(?:(?:/|-)(?:q\d|t\d{1,2})(?:[/.-]\d{4})?)?|[ivx]{1,4}(?:[/+-][ivx]{1,4})*"
     r"(?:[/.-]\d{4})?|(?:t|q)\.?(?:\d{1,2}|i{1,3}|iv)(?:-t?\d{1,2})?(?:[/.-]\d{4})?"
