@@ -14,8 +14,9 @@ from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.text.inline_bullets import bullets_apart
+from kehoach_desktop.reading.text.laid_out import in_reading_order
 from kehoach_desktop.reading.text.loose_bars import is_barred, with_inner_bars, with_rows
-from kehoach_desktop.reading.text.page_columns import with_columns_apart
+from kehoach_desktop.reading.text.page_breaks import joined_pages
 from kehoach_desktop.reading.text.page_numbers import without_page_numbers
 from kehoach_desktop.reading.text.parted_blocks import has_parted_blocks, with_joined_blocks
 from kehoach_desktop.reading.text.torn_paragraphs import without_tears
@@ -79,8 +80,7 @@ def text_document(text: str, source: str) -> Document:
 
     A cell in quotation marks may hold line breaks, as Excel copies it.
     """
-    # A page of text taken out of a PDF begins with a form feed, on the line of its first words.
-    text = text.replace("\f", "\n")
+    text = joined_pages(text)
     notes: tuple[str, ...] = ()
     if decoder := certain_decoder([text]):
         text, notes = decoder(text), (note_of([decoder]),)
@@ -120,7 +120,7 @@ class _Walk:
 
     def take(self, text: str) -> None:
         """Add the paragraphs and tables of a stretch of text."""
-        lines = _logical_lines(text)
+        lines = in_reading_order(_logical_lines(text))
         end = 0
         found = find_cell_tables(lines)
         self.notes.extend(unread_notes(found))
@@ -136,7 +136,7 @@ class _Walk:
         self._gap = False
 
     def _take_lines(self, stretch: Sequence[str]) -> None:
-        lines = with_columns_apart(without_page_numbers(stretch))
+        lines = without_page_numbers(stretch)
         lines = [part for line in lines for part in columns_of_head(line)]
         has_bars = any("|" in line for line in lines)
         barred = with_rows(with_inner_bars(lines)) if has_bars else lines

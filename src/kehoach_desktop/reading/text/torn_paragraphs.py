@@ -10,7 +10,7 @@ _SHORTEST_REST = 4
 _ENDS = '.;:!?)”"/*|'
 # No sentence or heading ends with these, whatever follows.
 _GOES_ON = re.compile(
-    r"(?:,|\b(?:và|hoặc|của|tại|ở|các|những|theo|về|ngày|tháng|năm|quý|trước|sau|số|với|cho|"
+    r"(?:,|\b(?:và|hoặc|của|tại|ở|các|những|theo|về|ngày|tháng|năm|quý|trước|sau|với|cho|"
     r"từ|đến|trong|trên|dưới|là|được|do|bởi|để|nhằm|như|gồm|xã|phường|tỉnh|UBND|HĐND|Ủy ban|"
     r"Phòng|Văn phòng|Hội đồng|Sở|Ban))$"
 )

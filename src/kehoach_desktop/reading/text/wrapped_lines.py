@@ -9,6 +9,7 @@ from kehoach_desktop.reading.capitals import is_capital
 STARTS_PARAGRAPH = re.compile(
     r"\s*(?:[-–+•*]\s|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])[.)]\s?|"
     r"\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d+\)|Điều\s+\d+|Căn cứ\b|Kính gửi\s*:|"
+    r"N[oơ][iỉ]\s+nh[aâậ]n\s*:|"
     r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s|THỨ\s)?(?:[IVX]+|\d+)\b)"
 )
 """Matches the number or bullet that begins a paragraph and never goes on one."""
@@ -19,6 +20,10 @@ _SYMBOL = re.compile(r"\s*[-–]\s?[A-ZĐ][\wĐđ&]*\s?[/-]\s?[A-ZĐ]")
 
 _NAME_BEHIND_DASH = re.compile(r"\s*[-–]\s([A-ZĐ]\w*(?:\s[A-ZĐ]\w*)?)")
 # "Căn cứ Nghị quyết số" / "50/NQ-CP ngày …"
+_ENDING = re.compile(
+    r"(?:Nhận được|Trên đây là|Trong quá trình|Giao|Yêu cầu|Đề nghị|Trân trọng|Rất mong|Thừa lệnh"
+    r"|Mọi (?:thông tin|vướng mắc)) "
+)
 _SYMBOL_ALONE = re.compile(r"\s*\d{1,5}[a-zA-Z]?\s?[/-]\s?(?:\d{4}\s?/\s?)?[A-ZĐ]")
 _LEAST_LINES, _LEAST_GOING = 12, 2
 _WIDEST_PAGE = 110
@@ -94,6 +99,12 @@ def _ends_early(before: str, length: int, after: str, widest: int) -> bool:
     return before.rstrip().endswith((".", ";", ":")) and length + 1 + len(word) < widest - 1
 
 
+def _opens_ending(before: str, bare: str) -> bool:
+    """Whether a sentence has ended and a line begins as what closes a paper does."""
+    before = before.rstrip()
+    return before.endswith("/.") or (before.endswith(".") and _ENDING.match(bare) is not None)
+
+
 def with_whole_symbols(lines: Sequence[str]) -> list[str]:
     """Join a document's number and symbol to the line that ends before it: "Nghị quyết số"."""
     joined: list[str] = []
@@ -132,6 +143,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
             and joined
             and "\t" not in line
             and not (bare[0].isupper() and _ends_early(joined[-1], last, bare, widest))
+            and not _opens_ending(joined[-1], bare)
             and (
                 not STARTS_PARAGRAPH.match(line)
                 or (_SYMBOL.match(line) and joined[-1].rstrip()[-1:].isdigit())

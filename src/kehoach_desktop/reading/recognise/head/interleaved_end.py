@@ -30,7 +30,8 @@ def untangled(lines: Sequence[str]) -> list[str]:
     listed: list[str] = []
     others: list[str] = []
     for at, line in enumerate(block[1:], start=1):
-        goes_on = line[:1].islower() and bool(listed) and not listed[-1].endswith((";", "."))
+        follows = line[:1].islower() or line[:1] == "("
+        goes_on = follows and bool(listed) and not listed[-1].endswith((";", "."))
         if at <= last and line and (line.startswith(_BULLETS) or goes_on):
             listed.append(line)
         elif line or at > last:

@@ -13,6 +13,10 @@ _BESIDE = re.compile(
     r"\s+((?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|"
     rf"TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG))[{CAPITAL} .,&–-]*)$"
 )
+# "- UBND tỉnh (b/c); TỔ TRƯỞNG TỔ GIÚP VIỆC": behind an item's end, whatever the post.
+_CAPITALS_BESIDE = re.compile(
+    rf"(?<=[^:]{{6}}[;])\s+([{CAPITAL}]{{2,}}(?: [{CAPITAL}]{{2,}}){{1,7}})$"
+)
 # "- Lưu: VT.      Lê Thị Mẫu": who signed, in the same column below the post.
 _NAME_BESIDE = re.compile(rf"(?<=[.;])\s+((?:[{CAPITAL}][^\W\d_]*\s+){{1,4}}[{CAPITAL}][^\W\d_]+)$")
 # With no post above it in that column, a name is known by its surname alone.
@@ -57,7 +61,7 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
             into.append(_bare(line))
         elif filed and closed:
             break
-        elif not closed and into and (line[0].islower() or goes_on):
+        elif not closed and into and (line[0].islower() or line[0] == "(" or goes_on):
             into[-1] = f"{into[-1]}{', ' if goes_on else ' '}{_bare(line)}"
         elif line.rstrip().endswith(";") and len(line) < _LONGEST and not filed:
             into.append(_bare(line))
@@ -72,7 +76,7 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
 
 
 def _without_post(line: str, beside: list[str]) -> str:
-    found = _BESIDE.search(line)
+    found = _BESIDE.search(line) or (None if line.isupper() else _CAPITALS_BESIDE.search(line))
     if found is None and _FILED_BY.match(fold_fast(line)):
         found = _NAME_BESIDE.search(line)
         if found and not beside and not _SURNAME.match(fold_fast(found[1])):

@@ -10,7 +10,8 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.interleaved_end import untangled
 from kehoach_desktop.reading.recognise.head.recipients import take_recipients
 
-_HEADED = re.compile(r"^noi (?:nh[a-z]{1,3}|gui)\b\s*:?")
+# "Nơỉ nhận", "Nqi nhan:": recognition misreads its letters.
+_HEADED = re.compile(r"^n(?:oi (?:nh[a-z]{1,3}|gui)\b\s*:?|[aq0o][il1]'? nh[a-z]{1,3}\s?:)")
 _AUTHORITY = r"(?:tm|t/m|t\.m|k\.t|t\.l|kt|k/t|tl|t/l|tuq|q)(?:\.|/|\s)"
 _ROLE = re.compile(
     rf"^(?:{_AUTHORITY}|(?:pho |quyen |p\. ?)?(?:chu tich|giam doc|truong ban|truong phong|bi thu|"

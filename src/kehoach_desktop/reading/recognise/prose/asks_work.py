@@ -129,7 +129,8 @@ _FIGURE_FIRST = re.compile(
 # "Số hộ sản xuất giỏi: 845 hộ": what is measured, though a body that does work seems named.
 _MEASURED = re.compile(r"(?:so (?:ho|luong|nguoi|co so)|ty (?:le|trong)|tong (?:so|thu|chi))\b.*\d")
 _REPORTS = re.compile(
-    r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|\d[\d/]{0,9})[ ,]+){0,12}"
+    r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|(?:ke |bat dau )?tu"
+    r"|\d[\d/]{0,9}|[iv]{1,3}(?:/\d{4})?)[ ,]+){0,12}"
     r"(?:(?:theo doi|don doc|tong hop|nhac viec|giam sat,)[^.;]{0,60}?,? (?:va )?)?"
     r"(?:(?:gui )?bao cao|tong hop (?:ket qua|so lieu),? (?:va )?gui) [^.;]*[.;]?"
     rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
+from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
@@ -56,6 +57,10 @@ _DUE_BELOW = re.compile(
 _ACTS_BELOW = re.compile(
     rf"{HEAD}(?:(?! (?:duoc|bi|la|da|dang) )[^.;]){{0,120}}?[ :]"
     rf"(?!tham gia|tham du|phu trach|lien he)(?:{VERB})\b"
+)
+# "hoàn thành trước ngày 30/10 các nhiệm vụ sau": what is to be done is no part of the time.
+_WORKS_TOLD = re.compile(
+    r"(?i),? (?:(?:một số|các|những|toàn bộ) )+(?:nhiệm vụ|nội dung|công việc|phần việc)\b[^;]*$"
 )
 _ASKS = re.compile(r"\b(?:yeu cau|de nghi|giao|chi dao|nhu sau) ?:$")
 _ASKING = 40
@@ -126,6 +131,19 @@ def gives_all_below(line: Clause) -> str:
     whole = line.sentence
     asks = [found.start() for found in _ASKS_BODY.finditer(whole.plain)]
     return whole.original(asks[-1], len(whole.plain)).strip(" ;,") if asks else ""
+
+
+def for_all_below(said: Said) -> Said:
+    """Return what a request says of all that is numbered below it: who does it, by which day.
+
+    "yêu cầu các đơn vị hoàn thành trước ngày 30/10/2026 các nhiệm vụ sau:"
+    """
+    given = Said(lead=said.lead)
+    dated = said.lead and said.deadline.due and not (said.doubtful or said.deadline.recurrence)
+    if not dated:
+        return given
+    words = _WORKS_TOLD.sub("", said.deadline.text)
+    return replace(given, deadline=replace(said.deadline, text=words or said.deadline.text))
 
 
 def holds_below(line: Clause) -> Holds | None:

@@ -19,7 +19,9 @@ _ADDRESSED = re.compile(r"k[ií]nh g[uửừ]i\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]\s")
 _LONGEST_MOTTO = 60
 _MARK_WITHIN = 10
-_RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
+_RECIPIENTS = re.compile(
+    r"^[*_\s]*[Nn](?:[oơƠ][iỉ]\s*nh[aậdâ]|[aqơo0][iỉĩl1]'?\s*nh[^\W\d_]{1,3}\s?:)", re.IGNORECASE
+)
 _REMARK = re.compile(r"\s*\(\*{1,3}\)")
 _SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]")
 """What a mark in a table refers to; in a workbook a lone "*" leads such a remark too."""

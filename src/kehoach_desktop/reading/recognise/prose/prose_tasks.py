@@ -13,6 +13,7 @@ from kehoach_desktop.reading.recognise.prose.chosen_items import dropped
 from kehoach_desktop.reading.recognise.prose.clauses.agendas import drop_agendas
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, lift_closings
+from kehoach_desktop.reading.recognise.prose.letter_endings import lift_endings
 from kehoach_desktop.reading.recognise.prose.organising_work import (
     organising_work,
     tell_of_offered,
@@ -40,6 +41,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> list[Clause]:
     sayings = Sayings(findings, body.mend)
     walk = Walk(findings, body.mend, sayings, damaged=body.damaged)
     tell_of_topics(drop_agendas(body.root), findings)
+    lift_endings(body.root, body.mend)
     lift_closings(body.root, body.mend)
     findings.pulse.begin(_count(body.root))
     walk.section(body.root, None)

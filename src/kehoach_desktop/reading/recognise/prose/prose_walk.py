@@ -49,6 +49,7 @@ from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_f
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
+    for_all_below,
     given_in,
     given_sentences,
     gives_all_below,
@@ -124,11 +125,12 @@ class Walk:
                 below = self._opens(child) or below
                 self._close(listed, child)
                 if not self._beside_table and (words := gives_all_below(child)):
-                    given = replace(Said(), lead=self._said(words).lead)
+                    given = for_all_below(self._said(words))
                 continue
             if child.rank is Rank.PLAIN and holds is None and not self._beside_table:
-                lead = self._said(words).lead if (words := gives_all_below(child)) else ()
-                if lead and self._branch(child, Holds.ASKED, Said(), replace(Said(), lead=lead)):
+                words = gives_all_below(child)
+                asked = for_all_below(self._said(words)) if words else Said()
+                if asked.lead and self._branch(child, Holds.ASKED, Said(), asked):
                     continue
             if child.rank < Rank.NUMBER:
                 given, below, listed = Said(), None, []

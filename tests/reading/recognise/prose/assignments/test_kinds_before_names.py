@@ -24,7 +24,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_
         ),
         (
             "Các phòng: Kinh tế, Văn hóa - Xã hội tiếp tục tuyên truyền",
-            ("Các phòng Kinh tế", "Văn hóa - Xã hội"),
+            ("Phòng Kinh tế", "Phòng Văn hóa - Xã hội"),
         ),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 
 from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
-from kehoach_desktop.reading.text.page_columns import with_columns_apart
+from kehoach_desktop.reading.text.laid_out import in_reading_order
 
 BODY = """
       Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh, yêu cầu thực hiện:
@@ -236,4 +236,4 @@ def test_an_end_is_read_column_by_column(
     ],
 )
 def test_other_lines_stay_as_they_are(text: str) -> None:
-    assert with_columns_apart(text.split("\n")) == text.split("\n")
+    assert in_reading_order(text.split("\n")) == text.split("\n")
