@@ -59,17 +59,3 @@ def test_page_numbers_go() -> None:
 )
 def test_other_numbers_stay(lines: list[str]) -> None:
     assert without_page_numbers(lines) == lines
-
-
-@pytest.mark.parametrize(
-    ("upper", "lower"),
-    [
-        (
-            "Ý kiến chỉ đạo của Phó Chủ tịch xã về chuẩn bị Ngày Chuyển đổi số",
-            "Ngày 16/10/2026, Phó Chủ tịch xã làm việc với các phòng.",
-        ),
-        (f"{LONG} về chính quyền số", "Phòng Kinh tế làm."),
-    ],
-)
-def test_a_subject_that_ends_with_so_is_whole(upper: str, lower: str) -> None:
-    assert words(f"{upper}\n\n{lower}") == [upper, lower]

@@ -52,6 +52,7 @@ _VERBS = (
     "|thao do|chang buoc|chang chong|day boi|luu mau|do dau|dep bo|truc cong|tao nhom|ghi so"
     "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
     "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
+    "|luan chuyen|doi khop|biet phai|tu cham diem|chinh ly|hoan doi|phuc tra|ra soat lai"
     "|cap mien phi|tra ket qua|tuan thu|cap chung thu|dung san khau|dung rap|dung cong chao"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.

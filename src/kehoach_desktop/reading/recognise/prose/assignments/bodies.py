@@ -35,7 +35,8 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan|thuong truc|nong cot)|chu tri"
     r"|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
-    r"|(?:hang|moi) (?:tuan|thang|quy|nam)"
+    r"|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)"
+    r"|(?:truoc|trong|tu|den(?: het| cuoi)?) (?:ngay|thang|quy|nam) (?:[ivx]+|\d+)\b"
     r"|can cu|tren co so|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
     r"|(?<!xay )dung ra|bat tay|dam (?:nhiem|trach|nhan)|xung phong|nhan (?:viec|phan|trach nhiem)"
     r"|du thao"
@@ -278,7 +279,7 @@ class Bodies:
         joins = self._plain.startswith("phoi hop voi ", word)
         if found[0] != ":" and not joins and not self._sentence.starts_small(word):
             return False
-        if self._is_only_alike(word):
+        if self._is_only_alike(word) and not _BEGINS_TIME.match(self._plain, word):
             return False
         if self._plain.startswith("phan cong", word) and self._is_part(word):
             return False

@@ -26,6 +26,11 @@ _GOES_ON = (
     "nghiem tuc ",
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")
+_WHEN = re.compile(
+    r"(?:truoc|trong|tu|den(?: het| cuoi)?) (?:ngay|thang|quy|nam) (?:[ivx]+|\d+)\b"
+    r"|(?:cham|muon) nhat\b"
+)
+_TOLD_WITHIN = 90
 _STATES = re.compile(
     r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
     r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
@@ -44,6 +49,9 @@ def does_work(parts: Parts, rest: str, *, known: bool) -> bool:
     Behind the name of a ``known`` body any word is its verb that only states nothing of it.
     """
     if parts.mended or begins_work(rest):
+        return True
+    if _WHEN.match(rest) and _VERB.search(rest[:_TOLD_WITHIN]):
+        # "Phòng A trong quý II/2026 hoàn thành …", "Trung tâm B đến cuối tháng 10 số hóa …".
         return True
     first = rest.split(" ", 1)[0]
     if first in SHORT_VERBS:

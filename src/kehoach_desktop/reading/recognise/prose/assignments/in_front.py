@@ -4,6 +4,7 @@ import re
 
 from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.directing import directs_at
 from kehoach_desktop.reading.recognise.prose.assignments.does_work import (
     does_work,
     names_field,
@@ -222,7 +223,8 @@ def _take_from(parts: Parts, start: int) -> bool:
     if gives is None and plain.rstrip().endswith(":") and _SPEAKS.match(plain, end):
         # "Chủ tịch UBND tỉnh chỉ thị:", "Sở A đề nghị các cấp thực hiện như sau:" only speak.
         return False
-    at = end
+    directs = directs_at(parts, body_at, end)
+    at = end = end if directs is None else directs
     if gives and (asked := _IS_ASKED.search(plain, body_at, end)):
         end = asked.start()
     passive = _PASSIVE.search(plain, body_at, end)
@@ -277,6 +279,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         leads
         or gives
         or invited
+        or directs is not None
         or (charge and _POST_HEAD.match(plain, body_at))
         or others
         or dutiful

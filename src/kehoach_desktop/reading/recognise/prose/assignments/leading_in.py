@@ -21,7 +21,9 @@ _BODY_GIVES = re.compile(
 # "Sau khi tỉnh duyệt dự toán, Phòng A …", "Hằng tuần, Công an …": when, before who does it.
 _GIVEN_THAT = re.compile(
     r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
-    r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
+    r"|hang (?:ngay|tuan|thang|quy|nam)|moi (?:ngay|tuan|thang|quy|nam)"
+    r"|(?:cham|muon) nhat(?: la)?(?: (?:vao|den|trong|truoc))?(?: (?:het|cuoi|dau|giua))*"
+    r" (?:ngay|thang|quy|nam|\d)"
     r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky"
     r"|trong (?:quy|thang|nam|dot|hai|tuan|mua|he|dip|ky|hoc ky|vong|thoi gian)"
     r"|(?:ke |ngay )?tu (?:ngay|thang|quy|nam|dau|nay|giua)"
@@ -31,7 +33,10 @@ _GIVEN_THAT = re.compile(
     r"|con (?:ve|viec|phan)?|(?:ket thuc|het) (?:dot|thang|quy|nam|tuan|chien dich|cao diem|moi)"
     r"|duoi su (?:chi dao|lanh dao|dieu hanh|huong dan) (?:cua|truc tiep)"
     r"|phan dau(?=[^,;:.()]{3,120}%, ))\b"
-    rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"
+    r"(?:[^,;:.()]|\([^()]*\)){0,120}, "
+    # "Hằng năm, trước ngày 15/12, Phòng A …": how often, and by which day of it.
+    r"(?:(?:cham nhat|muon nhat|truoc|trong|vao|den|tu|xong)\b[^,;:.()]{2,60}, )?"
+    rf"(?=(?:dong chi )?{HEAD})"
 )
 # "Ngoài ra, để thực hiện kế hoạch chung, yêu cầu các thôn …": a link, a purpose, then who.
 _PURPOSE = re.compile(
