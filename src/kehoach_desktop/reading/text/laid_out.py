@@ -65,7 +65,7 @@ def _head_end(lines: Sequence[str]) -> int | None:
     if gutter is None or any("\t" in line or "|" in line for line in top):
         return None
     numbered = dated = False
-    rows = end = 0
+    rows = end = left_end = 0
     for at, line in enumerate(top):
         cells = _cells(line)
         if not cells:
@@ -78,8 +78,10 @@ def _head_end(lines: Sequence[str]) -> int | None:
         if alone and begins < gutter - _OVER and ends > gutter + _OVER:
             # A line that runs through the gutter is no column's any more.
             break
-        if alone and begins >= gutter - _OVER and numbered and dated:
+        if alone and begins >= min(gutter - _OVER, left_end) and numbered and dated:
             break
+        if begins < gutter - _OVER:
+            left_end = max(left_end, begins + len(cells[0][1]))
         rows += not alone
         numbered = numbered or any(_NUMBER.match(fold_fast(cell)) for _, cell in cells)
         dated = dated or _DAY.search(words) is not None

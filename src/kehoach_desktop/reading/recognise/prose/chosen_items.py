@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from kehoach_desktop.reading.recognise.prose.asks_work import is_duty, is_remark, is_short_work
+from kehoach_desktop.reading.recognise.prose.asks_work import is_duty, is_short_work
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
 from kehoach_desktop.reading.recognise.prose.closings import Item
+from kehoach_desktop.reading.recognise.prose.remarks import is_remark
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 GENERAL = (Holds.TASKS, Holds.MIXED, Holds.ASKED)

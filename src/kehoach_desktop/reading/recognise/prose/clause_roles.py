@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
+from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
 from kehoach_desktop.reading.recognise.prose.assignments.labels import labelled
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
+from kehoach_desktop.reading.recognise.prose.remarks import is_remark
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work, sends_in

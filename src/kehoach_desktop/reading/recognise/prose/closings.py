@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
 from kehoach_desktop.reading.recognise.prose.assigning_lines import assigns_all, is_label
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joined_deadline
@@ -13,6 +12,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speak
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, told_figures
+from kehoach_desktop.reading.recognise.prose.remarks import is_remark
 from kehoach_desktop.reading.recognise.prose.told_apart import told_apart
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, names_many

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.remarks import is_remark
 from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import HEAD
 

@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kehoach_desktop.reading.recognise.prose.asks_work import (
-    is_remark,
-    issues_plan,
-    only_reports,
-)
+from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan, only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
 from kehoach_desktop.reading.recognise.prose.figures.striving import without_striving
+from kehoach_desktop.reading.recognise.prose.remarks import is_remark
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 

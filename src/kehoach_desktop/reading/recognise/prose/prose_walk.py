@@ -6,12 +6,7 @@ from dataclasses import replace
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.asks_work import (
-    asks_work,
-    is_remark,
-    only_frames,
-    only_reports,
-)
+from kehoach_desktop.reading.recognise.prose.asks_work import asks_work, only_frames, only_reports
 from kehoach_desktop.reading.recognise.prose.assigning_lines import is_label
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
@@ -60,7 +55,9 @@ from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     lists_content,
 )
 from kehoach_desktop.reading.recognise.prose.may_be_given import MayBeGiven
+from kehoach_desktop.reading.recognise.prose.remarks import is_remark
 from kehoach_desktop.reading.recognise.prose.shared_times import share_times
+from kehoach_desktop.reading.recognise.prose.title_clauses import ASIDE, only_titles
 from kehoach_desktop.reading.recognise.prose.told_apart import give_apart, told_apart
 from kehoach_desktop.reading.recognise.prose.whole_pieces import whole_pieces
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
@@ -68,7 +65,6 @@ from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, Holds.ASKED, None)
-_ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 
 
 class Walk:
@@ -262,7 +258,7 @@ class Walk:
         first = len(self.items)
         with self._findings.in_year(year_headed(clause)):
             inside, left, scope = self._inside(clause, holds, framing(clause, said).over(outer))
-        if not inside and self._only_titles(clause, holds, scope):
+        if not inside and only_titles(clause, holds, scope, self._mend):
             return []
         if not inside:
             # Only labels, documents or remarks stand inside: the clause itself is the task.
@@ -316,7 +312,7 @@ class Walk:
                 child_holds = below
             if holds in (None, Holds.ASKED) and not child.children and only_strives(child.text):
                 continue
-            if child_holds in _ASIDE and child_holds is not holds:
+            if child_holds in ASIDE and child_holds is not holds:
                 self._leave_listed(child, below)
                 continue
             if child.children and heads_assignment(child):
@@ -384,14 +380,6 @@ class Walk:
             one.parent = one.parent or item
         self.items += kept
         return [item, *(one for one in inside if id(one) not in notes)]
-
-    def _only_titles(self, clause: Clause, holds: Holds | None, scope: Said) -> bool:
-        """Whether a clause without work is but a title: "Về lãnh đạo", or above aims alone."""
-        if scope.assigns:
-            return False
-        held = [section_of(child, holds, self._mend) for child in clause.children]
-        aside = all(one in _ASIDE and one is not holds for one in held)
-        return aside or clause.text.startswith(("Về ", "VỀ "))
 
     def _schedules(self, child: Clause) -> bool:
         """Whether a line says who does what on which days: "Từ 01/7 đến 15/7 các thôn …"."""

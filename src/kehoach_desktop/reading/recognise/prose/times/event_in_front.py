@@ -28,6 +28,11 @@ _EVENT = re.compile(
 _SIGN = re.compile(r",? thi |, ")
 _BEHIND = re.compile(rf"{_WITHIN}{_COUNT}(?:,|(?= (?:phai|can|se)\b)|(?= [a-z]))")
 _MUST = re.compile(r"(?:(?:phai|can|se|moi|duoc|kip thoi|khan truong|chu dong|nhanh chong),? )*")
+# "Khi dạy qua mạng, giáo viên …" says how the work is done; "Khi có hướng dẫn, …" is waited for.
+_HAPPENS = re.compile(
+    r"khi (?:[a-z]+ ){0,6}?(?:co|nhan|duoc|phat sinh|phat hien|xay ra|xuat hien|het|ket thuc"
+    r"|hoan thanh|hoan tat|ban hanh|phe duyet|thong qua|giao|cap|bo tri|thay doi|den)\b"
+)
 _BODY = re.compile(HEAD)
 _LAST_SIGN = 200
 
@@ -44,6 +49,9 @@ def event_in_front(
             continue
         count = _BEHIND.match(plain, sign.end())
         end = count.end() if count else sign.end()
+        waits = not plain.startswith("khi ") or _HAPPENS.match(plain, 0, sign.start())
+        if not (waits or count or _says_then(sentence, sign)):
+            continue
         if not (_says_then(sentence, sign) or count or _asks(plain, end)):
             continue
         there = read_span(sentence, findings, 0, end, mended=mended)

@@ -35,9 +35,24 @@ _LIMITS = re.compile(
 # Looked for before each of the patterns, for most sentences that come here name no time.
 _WITH_SIGNS = (
     (BARE, Signs(" 20", "/20")),
-    (DAY_INSIDE, Signs("/", "thang ", "quy ")),
+    (DAY_INSIDE, Signs("/", "thang ", "quy ", "nam ")),
     (LATE_EVENT, Signs("theo ke hoach", "theo lich", "theo tien do", "khi ")),
-    (WITHIN, Signs("moi ", "hang ", "thu ", "chu nhat", "/", "dinh ky ", " lan", "giai doan 20")),
+    (
+        WITHIN,
+        Signs(
+            "moi ",
+            "hang ",
+            "thu ",
+            "chu nhat",
+            "/",
+            "dinh ky ",
+            " lan",
+            "giai doan 20",
+            "nam ",
+            "thang ",
+            "quy ",
+        ),
+    ),
 )
 _MEETINGS = Signs("hoi nghi", "hop ", "hoi thao", "toa dam", "dai hoi", "buoi sinh hoat")
 _SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
