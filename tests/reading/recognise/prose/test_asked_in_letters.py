@@ -25,9 +25,9 @@ ASKED = [
         ],
     ),
     (
-        "Theo văn bản, Chủ tịch UBND tỉnh giao Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh chủ "
+        "Theo văn bản, Chủ tịch UBND tỉnh giao Liên hiệp các Hội Văn nghệ tỉnh chủ "
         "trì, phối hợp với Sở Nội vụ tổ chức hội thi trước ngày 30/10/2026.",
-        [("Tổ chức hội thi", ("Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh",), "2026-10-29")],
+        [("Tổ chức hội thi", ("Liên hiệp các Hội Văn nghệ tỉnh",), "2026-10-29")],
     ),
     (
         "Theo đó, Công an tỉnh được giao nhiệm vụ chủ trì, phối hợp với các xã xây dựng phương "
@@ -43,12 +43,12 @@ ASKED = [
         [("Trình đề án", ("Bộ KH&CN",), "2026-11-30")],
     ),
     (
-        "Để kịp mùa lũ, Trung tâm Tin học và Tính toán được giao nhiệm vụ phối hợp cùng Văn phòng "
-        "xây dựng bản đồ ngập.",
+        "Để kịp mùa lũ, Trung tâm Đo đạc và Tính toán được giao nhiệm vụ cùng Văn phòng lập bản "
+        "đồ ngập.",
         [
             (
-                "Phối hợp cùng Văn phòng xây dựng bản đồ ngập",
-                ("Trung tâm Tin học và Tính toán",),
+                "Cùng Văn phòng lập bản đồ ngập",
+                ("Trung tâm Đo đạc và Tính toán",),
                 None,
             )
         ],

@@ -24,8 +24,8 @@ NAMED = [
     ),
     ("Đối với các tổ chuyên môn và bộ phận phục vụ", ("các tổ chuyên môn", "bộ phận phục vụ")),
     (
-        "Đối với các tổ chuyên môn, giáo viên chủ nhiệm, Liên đội và nhân viên y tế",
-        ("các tổ chuyên môn", "giáo viên chủ nhiệm", "Liên đội", "nhân viên y tế"),
+        "Đối với các tổ bộ môn, giáo viên phụ trách lớp, Liên đội và nhân viên y tế",
+        ("các tổ bộ môn", "giáo viên phụ trách lớp", "Liên đội", "nhân viên y tế"),
     ),
     (
         "Đối với bộ phận phụ trách bếp ăn, nước uống trong trường (nếu có)",
