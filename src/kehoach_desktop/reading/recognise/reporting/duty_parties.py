@@ -121,20 +121,33 @@ _FORM_OF_ADDRESS = re.compile(
 )
 _LONGEST_WHO = 160
 
+# "Công an tỉnh tập trung làm sạch dữ liệu …; hằng quý báo cáo": how a body works ends its name.
+_HOW = re.compile(
+    r"(?<=[a-z]),? (?:khan truong|tap trung|tiep tuc|chu dong|quan tam|nghiem tuc|kip thoi|tich cuc"
+    r"|thuong xuyen|day manh|tang cuong|day nhanh|phai)\b"
+)
+# "các quý tiếp theo gửi trước ngày 15 …", "từ quý III báo cáo …": by when, and not who.
+_LATER_PERIODS = re.compile(
+    r"(?:cac|nhung|tu) (?:tuan|thang|quy|nam|ky)(?: (?:[ivx]+|\d{1,2}))?\b"
+    r"(?: (?:tiep theo|ke tiep|sau|con lai|tro di))?"
+)
+
 
 def reporter(words: str, original: str) -> str:
     """Return who reports by a clause, as written; "" when it does not say."""
     for pattern in (_AFTER_TIME, _SUBJECT, _NAMED, _AFTER_COLON, _LATER):
         found = pattern.search(words)
-        if not found or _SPEAKS.search(found["who"]):
+        if not found or _SPEAKS.search(found["who"]) or _LATER_PERIODS.match(found["who"]):
             continue
         if pattern is _LATER and (_WORKS.search(found["who"]) or found["who"].endswith(" va")):
             continue
         if asking := _ASKING.search(found["who"]):
             # "Trung tâm A đề nghị các xã báo cáo …": the centre only asks.
             found = _WHOM.match(words, found.start("who") + asking.end())
-        if found and len(found["who"]) < _LONGEST_WHO:
-            name = original[found.start("who") : found.end("who")].strip(" ,-")
+        how = _HOW.search(found["who"]) if found else None
+        if found and (how.start() if how else len(found["who"])) < _LONGEST_WHO:
+            last = found.start("who") + how.start() if how else found.end("who")
+            name = original[found.start("who") : last].strip(" ,-")
             # "Phòng tổng hợp báo cáo …" is a room that sums up, "Phòng Tổng hợp" is called so.
             return _post(name.removesuffix(" tổng hợp").removesuffix(" được"))
     kind = _BY_KIND.search(words)
