@@ -4,7 +4,11 @@ import pytest
 
 from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.reading.plan_reader import PlanFileReader
-from kehoach_desktop.reading.recognise.prose.telling_lines import names_member, remarks
+from kehoach_desktop.reading.recognise.prose.telling_lines import (
+    names_member,
+    remarks,
+    tells_results,
+)
 
 MEMBERS = [
     "Ông Nguyễn Hữu Bằng, Phó Chủ tịch UBND xã – Trưởng ban",
@@ -57,3 +61,18 @@ def test_a_list_of_members_and_what_leads_in_give_no_tasks() -> None:
         "Sửa 04 thuyền chải",
         "Lập phương án cứu hộ",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Đánh giá chung: trong tháng 02, Trạm Y tế khám cho 120 người", True),
+        ("Về kết quả quý I: Công an xã cấp 60 căn cước", True),
+        ("Tồn tại, hạn chế: Phòng Kinh tế chậm báo cáo 3 kỳ", True),
+        ("Đánh giá chung: giao Văn phòng chấm điểm lại các thôn", False),
+        ("Kết quả thực hiện: các thôn phải nộp phiếu", False),
+        ("Đánh giá chung kết quả quý I và báo cáo UBND xã", False),
+    ],
+)
+def test_results_are_told_and_not_asked_for(line: str, told: bool) -> None:
+    assert tells_results(fold(line)) is told

@@ -20,6 +20,7 @@ from kehoach_desktop.reading.recognise.prose.telling_lines import (
     leads_in_work,
     names_member,
     remarks,
+    tells_results,
 )
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -206,7 +207,8 @@ def asks_work(
         return False
     if _BLAMED.match(plain) and not said.deadline.text:
         return False
-    if names_member(clause.sentence.plain) or remarks(plain):
+    whole_line = clause.sentence.plain
+    if names_member(whole_line) or remarks(plain) or tells_results(whole_line):
         return False
     if clause.rank is Rank.PLAIN:
         words = clause.sentence.plain

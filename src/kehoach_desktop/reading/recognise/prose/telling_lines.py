@@ -31,6 +31,16 @@ _LEADS_IN = re.compile(
     r"| chu yeu)* (?:sau|sau day|nhu sau|duoi day|cu the sau|cu the nhu sau)[.:;]*$"
 )
 _REMARK = re.compile(r"(?:luu y|ghi chu|chu thich|chu y) ?:")
+# "Đánh giá chung: trong tháng 02, Trung tâm A tiếp nhận 40 hồ sơ": what was done.
+_RESULTS = re.compile(
+    r"(?:ve )?(?:danh gia chung|tinh hinh chung|nhan xet chung|ket qua (?:dat duoc|thuc hien)"
+    r"|ket qua (?:thang|quy|nam|6 thang|9 thang)\b|uu diem|ton tai|han che|khuyet diem)"
+    r"[^:.;]{0,40}:"
+)
+_STILL_ASKED = re.compile(
+    r"\b(?:giao|yeu cau|de nghi|phai|can(?! (?:cuoc|bo|cu|doi))|chi dao|truoc|cham nhat"
+    r"|hoan thanh trong)\b"
+)
 
 
 def names_member(plain: str) -> bool:
@@ -52,6 +62,12 @@ def names_member(plain: str) -> bool:
 def leads_in_work(plain: str) -> bool:
     """Whether a folded sentence only leads in what is asked for below it, whatever ends it."""
     return _LEADS_IN.search(plain.rstrip()) is not None
+
+
+def tells_results(plain: str) -> bool:
+    """Whether a folded line tells what was done, under a heading that says so."""
+    found = _RESULTS.match(plain)
+    return found is not None and _STILL_ASKED.search(plain, found.end()) is None
 
 
 def remarks(plain: str) -> bool:
