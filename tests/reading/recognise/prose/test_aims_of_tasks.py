@@ -70,6 +70,11 @@ def test_an_aim_within_a_task_is_offered_and_told(
             [("Tỷ lệ cây sống", ">", 92)],
         ),
         (
+            "Về chăm sóc: Duy trì tỷ lệ cây sống đạt 95%; phấn đấu đến hết quý III/2026 tỷ lệ bến "
+            "được kè đạt ít nhất 60%.",
+            [("Tỷ lệ cây sống", ">=", 95), ("Tỷ lệ bến được kè", ">=", 60)],
+        ),
+        (
             "Vận động Nhân dân trồng tre; mỗi thôn đạt tối thiểu 50% số hộ có hàng tre, hoàn thành "
             "trước ngày 30/11/2026.",
             [("Số hộ có hàng tre (mỗi thôn)", ">=", 50)],

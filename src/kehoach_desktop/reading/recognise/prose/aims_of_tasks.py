@@ -32,7 +32,7 @@ _LEADS = r"(?:[;,.]|\bva) ?(?:dong thoi )?"
 _LEAST = r"(?:(?:dat|co|it nhat|toi thieu|tren|tu|khoang|hon|khong duoi|muc|ti le|ty le) )*"
 _ENDS = r"(?=;|\.(?!\d)|$)"
 _TIME = (
-    r"(?P<time>(?:(?:den|het|truoc|trong|cuoi|vao|thang|quy [ivx]+|ngay|nam)[ ,]+|\d{1,2} ?/ ?)*"
+    r"(?P<time>(?:(?:den|het|truoc|trong|cuoi|vao|thang|quy [ivx]+|ngay|nam)[ ,/]+|\d{1,2} ?/ ?)*"
     r"(?P<year>20[2-9]\d)[,:]? ?)?"
 )
 _AIM = re.compile(
@@ -44,6 +44,10 @@ _REACHED = re.compile(
     rf"(?P<aim>(?:{SHARE}\b[^;.%\d]{{4,100}} )?dat {_LEAST}\d[^;]*?){_ENDS}"
 )
 """What is to be reached without a word of striving: it must then say "đạt"."""
+_KEPT = re.compile(
+    rf"(?:^|[:;,] ?)(?:duy tri|giu vung) (?P<aim>{SHARE}\b[^;.%\d]{{4,100}} (?:dat )?{_LEAST}\d"
+    rf"[^;]*?){_ENDS}"
+)
 _MEASURED = re.compile(rf"(?:{SHARE}|{COUNT}|{LEVEL})\b")
 _THEN = re.compile(
     r",? (?:hoan thanh|xong|thoi gian|thoi han|bao cao|gui|cham nhat|truoc (?:ngay|thang)|nham"
@@ -127,6 +131,8 @@ def _aims(task: DraftTask, year: int | None) -> Iterator[DraftIndicator]:
 
 def _found_aims(plain: str) -> Iterator[re.Match[str]]:
     end = 0
+    if "duy tri " in plain or "giu vung " in plain:
+        yield from _KEPT.finditer(plain)
     for found in _AIM.finditer(plain):
         yield found
         end = found.end()
