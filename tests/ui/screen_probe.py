@@ -107,6 +107,9 @@ def _faults(widget: QWidget) -> list[str]:
     # Qt's own holders of scroll bars are as small as they can be made.
     if layout is not None and not widget.objectName().startswith("qt_scrollarea"):
         least = layout.minimumSize()
+        if layout.hasHeightForWidth():
+            # Its height alone is told for its least width, where words take more lines.
+            least.setHeight(layout.minimumHeightForWidth(widget.width()))
         if least.width() > widget.width() or least.height() > widget.height():
             found.append(f"holds {least.toTuple()} in {widget.size().toTuple()}")
     if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
