@@ -1,6 +1,8 @@
 """A photo or scan of a plan is read as a scanned PDF is, and refused with the same way out."""
 
 import io
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -183,3 +185,21 @@ def test_words_that_begin_like_a_bitmap_are_words() -> None:
     assert is_picture(saved(Image.new("L", (3, 3)), "BMP")[:64])
     assert is_other_picture(b"\0\0\0\x18ftypheic" + bytes(40))
     assert not is_other_picture(b"%PDF-1.7".ljust(64))
+
+
+@pytest.mark.parametrize(("width", "height"), [(60_000, 60_000), (14_000, 14_000), (70_000, 3)])
+def test_a_picture_that_says_it_is_huge_is_refused_before_it_is_unpacked(
+    tmp_path: Path, width: int, height: int
+) -> None:
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    chunks = [(b"IHDR", head), (b"IDAT", zlib.compress(b"\0" * 64)), (b"IEND", b"")]
+    path = tmp_path / "lớn.png"
+    path.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + b"".join(
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+            for kind, body in chunks
+        )
+    )
+    with pytest.raises(UnusableFile), path.open("rb") as file:
+        paged_picture(file, path.name, grey=True)

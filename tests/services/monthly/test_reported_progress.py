@@ -22,6 +22,8 @@ def row(**said: Any) -> DraftProgress:
     [
         ({"state": "Đang làm", "share": 60}, ReportedState.IN_PROGRESS, "Đạt 60%"),
         ({"state": "Đang làm 60%", "share": 60}, ReportedState.IN_PROGRESS, "Đạt 60%"),
+        ({"state": "Đã hoàn thành 50%"}, ReportedState.IN_PROGRESS, "Đạt 50%"),
+        ({"state": "Hoàn thành 100%"}, ReportedState.DONE, None),
         ({"state": "Quá hạn", "share": 30}, ReportedState.IN_PROGRESS, "Đạt 30%"),
         ({"state": "Quá hạn", "share": 0}, ReportedState.NOT_STARTED, None),
         ({"state": "Quá hạn", "share": 100}, ReportedState.DONE, None),

@@ -16,6 +16,7 @@ MONTHLY = DraftDuty(Frequency.MONTHLY, day=20)
         ("thứ 2 hằng tuần", 1, False, "hằng tuần, chậm nhất thứ Hai"),
         ("hằng tuần, trước thứ Sáu", 5, True, "hằng tuần, trước thứ Sáu"),
         ("Báo cáo hằng tuần vào Chủ nhật", 7, False, "hằng tuần, chậm nhất Chủ nhật"),
+        ("hằng tuần, chậm nhất 16 giờ thứ Năm", 4, False, "hằng tuần, chậm nhất thứ Năm"),
         ("mỗi tuần, chậm nhất thứ Ba", 2, False, "hằng tuần, chậm nhất thứ Ba"),
     ],
 )

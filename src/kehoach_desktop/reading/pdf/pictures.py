@@ -21,6 +21,8 @@ _MOST_PIXELS = 80_000_000
 """A sheet of A3 at 600 dots an inch has less."""
 _MOST_DRAWN = 20_000_000
 """Drawn larger than a window ever shows, with its colours in bounded memory."""
+_LONGEST_SIDE = 65_000
+"""The pages are JPEG pictures, which have no longer sides."""
 _POINTS = 72
 _SHEET = 842.0
 """The longer side of a sheet of A4, in points: taken for a picture that doesn't say its size."""
@@ -91,7 +93,7 @@ def _pictures(
                 if monitor:
                     monitor(index, total, f"Đang mở ảnh {index + 1}/{total}")
                 opened.seek(index)
-                if opened.width * opened.height > _MOST_PIXELS:
+                if opened.width * opened.height > _MOST_PIXELS or max(opened.size) > _LONGEST_SIDE:
                     raise too_big(name)
                 size = _size(opened)
                 fewer = 1 if grey else _fewer(opened)
@@ -106,6 +108,8 @@ def _pictures(
                 elif upright.width < upright.height:
                     size = min(size), max(size)
                 yield _flat(upright, "L" if grey else "RGB"), size
+    except Image.DecompressionBombError:
+        raise too_big(name) from None
     except _DAMAGE:
         raise refuse(
             name,

@@ -41,6 +41,9 @@ def _state(row: DraftProgress) -> tuple[ReportedState | None, str]:
         return read_state(_CLAUSE.split(row.result, maxsplit=1)[0]), ""
     far = f"Đạt {share}%" if share is not None and 0 < share < 100 else ""
     state = read_state(words) or read_state(_CLAUSE.split(words, maxsplit=1)[0])
+    if state is ReportedState.DONE and far:
+        # "Đã hoàn thành 50%" is half-way.
+        return ReportedState.IN_PROGRESS, far
     if state is not None:
         return state, far
     if words and not (share is not None and says_only_time(words)):

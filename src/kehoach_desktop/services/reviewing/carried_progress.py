@@ -46,8 +46,14 @@ def carried_progress(draft: PlanDraft, today: datetime.date) -> CarriedProgress:
         except InvalidInput as error:
             refused.append(RefusedRow(row, str(error)))
             continue
-        if said != ProgressInput(row.task):
-            entered.setdefault(row.task, said)
+        if said == ProgressInput(row.task):
+            continue
+        if row.task in entered:
+            refused.append(
+                RefusedRow(row, "Nhiệm vụ này có hơn một dòng; chỉ dòng đầu được ghi tiến độ.")
+            )
+            continue
+        entered[row.task] = said
     return CarriedProgress(tuple(entered.values()), tuple(refused))
 
 

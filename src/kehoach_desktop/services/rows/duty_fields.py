@@ -33,7 +33,8 @@ _DAY = (
 )
 _LIMIT = r"(?:(?P<limit_of_week>truoc|cham nhat|den|vao|xong) )?"
 _WEEKDAY = (
-    rf"{_LIMIT}(?:ngay )?(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat))"
+    rf"{_LIMIT}(?:\d{{1,2}} ?(?:gio|h)(?: ?\d\d)?(?: phut)? )?(?:ngay )?"
+    r"(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat))"
 )
 _WEEKDAYS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 _MONTH = r"(?:(?:vao|trong) )?(?:thang (?P<alone>\d{1,2})|(?P<quarter_alone>thang [a-z ]*?quy))"

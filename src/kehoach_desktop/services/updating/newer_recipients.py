@@ -1,5 +1,6 @@
 """Recipients of a newer version joined with those held, so that none is lost unasked."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from kehoach_desktop.domain.versions.plan_comparison import (
 )
 from kehoach_desktop.services.rows.positions import GAP
 
-_FILE = "luu"
+_FILE = re.compile(r"luu(?: ?[:;,.]|:? ?vt\b|$)")
 """Every list ends with where the paper is filed: "Lưu: VT, VX" stands for "Lưu: VT"."""
 
 
@@ -76,7 +77,7 @@ def _pairs(old: Sequence[PlanRecipient], new: Sequence[PlanRecipient]) -> dict[s
     names: tuple[Callable[[PlanRecipient], str], ...] = (
         lambda one: comparable(one.name),
         lambda one: fold(comparable(one.name)),
-        lambda one: _FILE if _is_file(one) else "",
+        lambda one: "luu" if _is_file(one) else "",
     )
     for name in names:
         for one in new:
@@ -89,4 +90,4 @@ def _pairs(old: Sequence[PlanRecipient], new: Sequence[PlanRecipient]) -> dict[s
 
 
 def _is_file(recipient: PlanRecipient) -> bool:
-    return fold(recipient.name).strip(" -").startswith(_FILE)
+    return _FILE.match(fold(recipient.name).strip(" -")) is not None

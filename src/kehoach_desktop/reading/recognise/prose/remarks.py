@@ -66,4 +66,8 @@ def is_remark(plain: str) -> bool:
 
 def only_praises(plain: str) -> bool:
     """Whether folded words praise somebody and ask for nothing by a day."""
-    return _PRAISES.match(plain) is not None and _BY_A_DAY.search(plain) is None
+    praised = _PRAISES.match(plain)
+    if praised is None or _BY_A_DAY.search(plain) is not None:
+        return False
+    # "…, yêu cầu Phòng A lập danh sách": what follows the praise is asked for.
+    return re.search(r"[,;:] (?:va )?(?:yeu cau|de nghi|giao)\b", plain[praised.end() :]) is None

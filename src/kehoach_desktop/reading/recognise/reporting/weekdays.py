@@ -11,13 +11,20 @@ from kehoach_desktop.reading.recognise.reporting.duty_days import Moment
 # Patterns run over folded text.
 _NAMES = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 _WEEKDAY = re.compile(
-    r"(?P<before>\btruoc (?:ngay )?)?\b(?:thu (?P<number>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
+    r"(?P<before>\btruoc (?:ngay )?)?"
+    r"\b(?P<day>thu (?P<number>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b(?! (?:20\d\d|nhat)\b)"
 )
 # "thứ Ba, thứ Sáu", "thứ Hai, Tư, Sáu": the further day without its first word.
 _FURTHER = re.compile(
     r"(?:,? va |, ?|; ?)(?P<number>hai|ba|tu|nam|sau|bay)(?= ?(?:$|[,.;)]|hang|moi|va\b))"
 )
-_COUNTED = re.compile(r"\b(?:tuan|quy|lan|thang|dot|muc|nhom|phien|nguoi) $")
+# "số thu năm nay", "giai đoạn thứ hai": without its marks a weekday looks like much else.
+_LED = re.compile(
+    r"(?:^|[(,;:] ?|\b(?:vao|nhat|sang|chieu|toi|trua|ngay|gio|phut|\d ?h|\d{2}|tu|den|va|hoac|moi"
+    r"|dinh ky|hang tuan|han|la) )$"
+)
+_EACH = re.compile(r" (?:hang|moi) tuan\b")
+_COUNTED = re.compile(r"\b(?:tuan|quy|lan|thang|dot|muc|nhom|phien|nguoi|doan|buoc|van de|khoa) $")
 _UP_TO = re.compile(r"^ ?(?:-|den|toi)\b")
 _NEAR = 90
 """How many letters a weekday stands at most from the words of its rhythm."""
@@ -47,8 +54,16 @@ def names_weekday(words: str) -> bool:
 
 def _named(words: str) -> Iterator[re.Match[str]]:
     for day in _WEEKDAY.finditer(words):
-        if not _COUNTED.search(words, max(0, day.start() - 8), day.start()):
-            yield day
+        begin = day.start("day")
+        if not day["before"]:
+            first = max(0, begin - 10)
+            if _COUNTED.search(words, first, begin) and not words.endswith(
+                ("hang tuan ", "moi tuan "), first, begin
+            ):
+                continue
+            if not (_LED.search(words, first, begin) or _EACH.match(words, day.end())):
+                continue
+        yield day
 
 
 def _weekdays(words: str) -> list[tuple[int, bool]]:

@@ -58,6 +58,9 @@ def is_on_the_way(plain: str) -> bool:
     return _ON_THE_WAY.fullmatch(plain) is not None
 
 
+_NO_NAME = re.compile(r"(?:ke hoach|theo|du toan|so voi|tong so|quy dinh|chi tieu|muc tieu)\b")
+
+
 def part_apart(text: str, year: int | None) -> tuple[str, int | None, str]:
     """Part "Đến hết quý II/2026, tỷ lệ … đạt 60%": the time, its year, what is left of the text.
 
@@ -84,6 +87,9 @@ def by_parts_of_year(piece: Sentence) -> tuple[str, str] | None:
     found = _PARTS_OF_YEAR.fullmatch(plain)
     if found is None and (plain[:1].isdigit() or plain.startswith(_STARTS)):
         found = _STEPS_FIRST.fullmatch(plain)
+        if found is not None and _NO_NAME.match(found["name"].lstrip()):
+            # "…, hết năm đạt 100% kế hoạch": what the level is measured by names nothing.
+            return None
     if found is None:
         return None
     words = piece.original(*found.span("last")).strip(_EDGES)
