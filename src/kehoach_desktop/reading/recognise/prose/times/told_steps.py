@@ -27,6 +27,8 @@ _OTHER_WORK = re.compile(rf"\. (?=\w)|[;,] (?={HEAD})")
 _OF_OTHERS = re.compile(
     r"\bdo [^,;.]{2,40} (?:to chuc|phat dong|mo|ban hanh|chu tri|trien khai) $|/[a-z][\w-]*,? $"
 )
+# "hưởng ứng Ngày Chuyển đổi số quốc gia 10/10, trình chậm nhất ngày 15/9": a day of that name.
+_NAMED_DAY = re.compile(r"\bngay (?!\d)(?:[a-z]+ ){2,9}$")
 _FEWEST_LETTERS = 8
 _LONGEST_LEAD = 24
 # A month without such a word may be of a name: "báo cáo quý I".
@@ -87,6 +89,8 @@ def _are_steps(words: str, steps: Sequence[Milestone]) -> bool:
         if at < 0 or not (_LED.match(when) or _OPENS.search(words, max(0, at - 12), at)):
             return False
         if _OF_OTHERS.search(words, max(0, at - 60), at):
+            return False
+        if when[:1].isdigit() and _NAMED_DAY.search(words, max(0, at - 60), at):
             return False
         at += len(when)
     return True
