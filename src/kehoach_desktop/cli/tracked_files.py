@@ -38,8 +38,8 @@ def tracked_period(call: Call, draft: PlanDraft) -> str | None:
         raise UnusableFile(
             f"“{call.arguments.file.name}” là bảng theo dõi; {found} trong {len(draft.progress)} "
             "dòng là nhiệm vụ đang giữ, nên chưa nhập gì. Để nhận tiến độ của các nhiệm vụ đó: "
-            f"kehoach progress take TỆP --period {offered}. Nếu vẫn muốn có thêm một kế hoạch "
-            "nữa, hãy chạy lại với --anyway; khi đó việc bị đếm hai lần."
+            f"kehoach progress take “{call.arguments.file}” --period {period or offered}. Nếu vẫn "
+            "muốn có thêm một kế hoạch nữa, hãy chạy lại với --anyway; khi đó việc bị đếm hai lần."
         )
     return period
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
 from kehoach_desktop.ui.importing.progress_question import ProgressQuestion
 
@@ -136,6 +137,25 @@ NEW = (
     "2\tTrồng 500 cây xanh\tPhòng VH-XH\t31/3/2026\tHoàn thành\t\n"
     "3\tDọn kênh mương\tPhòng Kinh tế\tHằng tháng\tRất tốt\t\n"
 )
+
+
+def test_the_period_chosen_for_a_list_is_proposed_again_once_it_is_a_plan(
+    make_window, data, settle, tmp_path
+):
+    file = tmp_path / "viec-moi.txt"
+    file.write_text(NEW, "utf-8")
+    window = make_window(data)
+    window.take_in(file)
+    settle(window)
+    (found,) = [one for one in window.findChildren(ProgressListDialog) if one.isVisible()]
+    found.picker.show_period(Period.parse("2026-01"))
+    found.plan_button.click()
+    settle(window)
+    window.pages.page("importing").take()
+    settle(window)
+
+    (question,) = [one for one in window.findChildren(ProgressQuestion) if one.isVisible()]
+    assert question.picker.period.key == "2026-01"
 
 
 @pytest.fixture

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
 
 def show_progress_list(
-    draft: PlanDraft, page: Page, as_plan: Callable[[], object] | None = None
+    draft: PlanDraft, page: Page, as_plan: Callable[[str], object] | None = None
 ) -> None:
-    """Offer the rows of a tracking list as progress of a period, or the list as a plan."""
+    """Offer the rows of a tracking list as progress of a period, or the list as a plan.
+
+    ``as_plan`` is called with the key of the period chosen.
+    """
     from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
 
     dialog = ProgressListDialog(draft, page.operations, page.window())

@@ -180,7 +180,12 @@ class ImportPage(Page):
     def _show_tracked(self, found: Reading, asked: Asked) -> None:
         """Offer a list that gives tasks too as progress of tasks held, or as a plan."""
         self.start.complain("")
-        show_progress_list(found.draft, self, lambda: self._has_read(found, asked))
+
+        def as_plan(period: str) -> None:
+            # The question at "Nhận" proposes the period chosen here.
+            self._has_read(replace(found, draft=replace(found.draft, period=period)), asked)
+
+        show_progress_list(found.draft, self, as_plan)
 
     def _has_read(self, found: Reading, asked: Asked) -> None:
         if self.review is None or may_replace(self):

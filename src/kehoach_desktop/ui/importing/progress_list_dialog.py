@@ -43,11 +43,12 @@ class ProgressListDialog(QDialog):
     """The rows of one list for a chosen period; “Nhận” enters the ticked ones in one step.
 
     A list that gives tasks too may be taken as a plan instead. ``taken`` tells that something
-    was entered, ``wanted_as_plan`` that the list is to be reviewed as a plan.
+    was entered, ``wanted_as_plan`` that the list is to be reviewed as a plan, with the key of
+    the period chosen for its progress.
     """
 
     taken = Signal()
-    wanted_as_plan = Signal()
+    wanted_as_plan = Signal(str)
 
     def __init__(
         self, draft: PlanDraft, operations: Operations, parent: QWidget | None = None
@@ -145,7 +146,7 @@ class ProgressListDialog(QDialog):
 
     def _take_as_plan(self) -> None:
         self.accept()
-        self.wanted_as_plan.emit()
+        self.wanted_as_plan.emit(self.picker.period.key)
 
     def _begin(self, known: tuple[Period, list[PlanSummary]]) -> None:
         """Offer the period that the list is of, and the plan that it names."""
