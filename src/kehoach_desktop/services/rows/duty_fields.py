@@ -57,7 +57,8 @@ def when_words(duty: DraftDuty | ReportingDuty) -> str:
 
 def duty_line(duty: DraftDuty | ReportingDuty) -> str:
     """Return a duty in one line: "hằng tháng, trước ngày 15: Các phòng → UBND xã"."""
-    who = " → ".join(part for part in (duty.reporter, "; ".join(duty.to)) if part)
+    to = f"→ {'; '.join(duty.to)}" if duty.to else ""
+    who = " ".join(part for part in (duty.reporter, to) if part)
     return f"{when_words(duty)}: {who}" if who else when_words(duty)
 
 

@@ -723,3 +723,16 @@ def test_whom_a_list_asks_reports_nothing_of_the_section_behind_it() -> None:
         ("UBND các xã", ("Sở Nội vụ",)),
         ("SỞ NỘI VỤ", ("UBND tỉnh",)),
     ]
+
+
+def test_whom_a_line_asks_for_what_stands_below_it_reports() -> None:
+    read = PlanFileReader().read_text(
+        "UBND TỈNH HẠ LĨNH\nSỞ NỘI VỤ\nSố: 31/SNV-CCHC\nHạ Lĩnh, ngày 03 tháng 3 năm 2026\n"
+        "V/v theo dõi cải cách hành chính\nKính gửi: UBND các xã, phường.\n"
+        "Sở Nội vụ đề nghị UBND các xã, phường:\n"
+        "1. Lập danh sách đầu mối trước ngày 20/3/2026.\n"
+        "2. Báo cáo tiến độ về Sở Nội vụ hằng tuần, chậm nhất thứ Năm.\n"
+    )
+    assert [(one.reporter, one.to, one.weekday) for one in read.duties] == [
+        ("UBND các xã, phường", ("Sở Nội vụ",), 4)
+    ]

@@ -107,7 +107,7 @@ _AND = re.compile(rf"\s+va\s+(?={UNIT}|cac )")
 # "UBND tỉnh có ý kiến như sau: Sở A …": the body speaks, another one reports.
 _SPEAKS = re.compile(r"\b(?:nhu sau|yeu cau|de nghi|y kien(?: chi dao)?)$")
 # "Sở A đề nghị UBND các xã, phường triển khai một số nội dung sau:"
-_ASKED = re.compile(rf"\b(?:de nghi|yeu cau) {_WHO},?\s+{_VERBS}[^;.]*:\s*$")
+_ASKED = re.compile(rf"\b(?:de nghi|yeu cau) {_WHO}(?:,?\s+{_VERBS}[^;.]*)?:\s*$")
 _ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|(?<!duoc )giao)(?: cho)?:? (?=\w)")
 _OWN_HEAD = re.compile(r"\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|dang uy|dang bo)\b")
 _WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
