@@ -30,6 +30,14 @@ def facts(documents: tuple[DraftDocument, ...] | list[DraftDocument]) -> list[st
             ["318/KH-UBND|2026-03-09|UBND tỉnh"],
         ),
         (
+            "Căn cứ các Quyết định của Thủ tướng Chính phủ: số 411/QĐ-TTg ngày 31/3/2022, số "
+            "1012/QĐ-TTg ngày 02/6/2026",
+            [
+                "411/QĐ-TTg|2022-03-31|Thủ tướng Chính phủ",
+                "1012/QĐ-TTg|2026-06-02|Thủ tướng Chính phủ",
+            ],
+        ),
+        (
             "các Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026, số 15/KH-UBND ngày 07/01/2026 "
             "của Ủy ban nhân dân tỉnh về dữ liệu",
             [

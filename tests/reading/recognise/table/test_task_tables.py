@@ -65,6 +65,20 @@ def test_headings_in_two_rows_of_plain_text() -> None:
     assert draft.tasks[0].deadline.due == datetime.date(2026, 4, 30)
 
 
+def test_work_begins_with_its_quarter_though_its_end_is_no_day() -> None:
+    draft = read(
+        table(
+            ("STT", "Nội dung", "Thời gian", "", "Cơ quan chủ trì"),
+            ("", "", "Bắt đầu", "Kết thúc", ""),
+            ("1", "Lắp trạm đo mưa", "Quý II/2026", "Trước mùa mưa bão", "Phòng Kinh tế"),
+        )
+    )
+
+    assert draft.tasks[0].deadline.start == datetime.date(2026, 4, 1)
+    assert draft.tasks[0].deadline.due is None
+    assert draft.tasks[0].deadline.after is not None
+
+
 def test_letters_over_roman_numbers_nest() -> None:
     draft = read(
         table(

@@ -190,10 +190,18 @@ def _top_mentions(raw: str, words: str, kind: str) -> list[_Mention]:
                 run.append(following)
                 place = following.end
             before = run[-1]
-            if len(run) > 1 and before.issuer:
-                run = [one if one.issuer else replace(one, issuer=before.issuer) for one in run]
+            of_all = before.issuer or _issuer_ahead(raw, mention)
+            if len(run) > 1 and of_all:
+                run = [one if one.issuer else replace(one, issuer=of_all) for one in run]
             taken += run
     return taken
+
+
+def _issuer_ahead(raw: str, mention: _Mention) -> str:
+    """Return the issuer that stands before the first symbol: "các Nghị quyết của Chính phủ: số …"."""
+    words = raw[mention.start : mention.end]
+    ahead = words[: words.find(mention.symbol[:1])]
+    return mention.issuer if mention.issuer and mention.issuer in ahead else ""
 
 
 def _same_kind(one: _Mention, other: _Mention) -> bool:

@@ -45,6 +45,7 @@ from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
 from kehoach_desktop.reading.recognise.reporting.told_by_days import (
     by_the_calendar,
     by_their_end,
+    with_days_ahead,
 )
 from kehoach_desktop.reading.recognise.reporting.weekdays import with_weekdays
 from kehoach_desktop.reading.recognise.work_words import VERB
@@ -169,6 +170,7 @@ def moments(
     found += _undated(waiting, masked, reporting=reporting)
     if reporting and not found:
         found += by_their_end(masked, alone)
+    found = with_days_ahead(found, alone)
     longer = any(one.frequency in _LONG for one in found)
     if reporting and of_year and not own and not longer:
         found += by_the_calendar(alone, masked, ahead=bool(found))

@@ -32,6 +32,7 @@ _WORK_FIRST = re.compile(
 _LAST_DAY = 31
 _YEAR_ENDS = (11, 12)
 _HALF_ENDS = (5, 6, 7)
+_MONTHS_DUE = {Frequency.HALF_YEARLY: _HALF_ENDS, Frequency.YEARLY: (*_YEAR_ENDS, 1)}
 
 
 def by_the_calendar(
@@ -57,6 +58,23 @@ def by_the_calendar(
         for frequency, ones in ((Frequency.HALF_YEARLY, half), (Frequency.YEARLY, yearly))
         for day in ones[:1]
     ]
+
+
+def with_days_ahead(found: list[Moment], days: Sequence[re.Match[str]]) -> list[Moment]:
+    """Give the longer rhythms the days named ahead of them, each by its month.
+
+    "Trước ngày 10/6 và trước ngày 25/11 báo cáo kết quả 6 tháng và năm": the half year's day is
+    the one in the middle of the year, the year's the one at its end.
+    """
+    given: list[Moment] = []
+    for moment in found:
+        months = _MONTHS_DUE.get(moment.frequency, ())
+        ahead = [day for day in days if day.end() <= moment.start and month_of(day) in months]
+        if moment.day is None and len(ahead) == 1:
+            given.append(moment_of(ahead[0], moment.frequency))
+        else:
+            given.append(moment)
+    return given
 
 
 def by_their_end(words: str, days: Sequence[re.Match[str]] = ()) -> list[Moment]:

@@ -158,7 +158,7 @@ def _span(start: str, end: str, findings: Findings) -> Deadline:
     if both.start and both.due:
         return both
     first, last = findings.deadline(start), findings.deadline(end)
-    begins = first.start
+    begins = first.start or both.start
     if begins is None and first.due is not None:
         begins = first.due if start.count("/") == 2 else first.due.replace(day=1)
     return Deadline(
