@@ -1,5 +1,6 @@
 """The foot of a document in its table: recipients in a column, who signs beside it."""
 
+import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.document import Paragraph, Row
@@ -9,12 +10,34 @@ _HEADED = ("noi nhan", "noi gui")
 _INITIALS = ("N", "n")
 _LONGEST, TALLEST = 60, 40
 """Letters of the heading where its list is not beside it, and rows of a foot."""
+_FEW = 3
+"""No row of a foot has more filled cells: who drew up, who checked, who signs."""
+_DRAWN_UP = re.compile(
+    r"(?:(?:[^,;:]{2,40}, )?ngay [.…_ \d]*thang [.…_ \d]*nam [.…_ \d]*|\(?ky(?:,| ten)[^()]{0,40}\)?"
+    r"|(?:nguoi|can bo|cong chuc) (?:lap|tong hop|phu trach)(?: (?:bieu|bang|bao cao))?"
+    r"|thu truong(?: (?:don vi|co quan))?|(?:xac nhan|phe duyet) cua .{3,60}"
+    r"|(?:tm|kt|tl|tuq)\. ?.{3,60}|(?:pho )?(?:chu tich|giam doc|hieu truong|truong phong))"
+)
 
 
 def foot_among(last: Sequence[Sequence[str]], above: int = 0) -> int | None:
     """Return where the foot begins among a table's last rows, with so many ``above`` them."""
     at = next((at for at, texts in enumerate(last) if _heads_foot(texts)), None)
+    if at is None:
+        at = _signed_at(last)
     return None if at is None else above + at
+
+
+def _signed_at(last: Sequence[Sequence[str]]) -> int | None:
+    """Return where those who drew a list up sign below it: no row of work follows there."""
+    first = len(last)
+    for at in range(len(last) - 1, -1, -1):
+        filled = [text for text in last[at] if text]
+        if len(filled) > _FEW or any(text.isdecimal() for text in filled):
+            break
+        if filled and all(_DRAWN_UP.fullmatch(fold_fast(text)) for text in filled):
+            first = at
+    return first if 0 < first < len(last) else None
 
 
 def foot_of(rows: Sequence[Row]) -> int | None:

@@ -35,6 +35,7 @@ _BROADCASTER = re.compile(
     r"(?:bao(?: [a-z]+){0,3} va |dai |trung tam )?phat thanh,? (?:va )?truyen hinh(?: [a-z]+){0,5}"
 )
 _LONGEST_NAME = 250
+_FIELDS = re.compile(r"(?:HT|ĐT|XH|VH|TC|KH|TN|MT|NN|PTNT|CN|[,&/-])+")
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 # "P. TCCB", "TS. Nguyễn …": the stop shortens a word.
 _STOPS = re.compile(r"[\n\r\v\f\u2028]+|;|(?<=\w)(?<!\b[A-ZĐ])(?<!\b[A-ZĐ][A-ZĐa-z])\.(?=\s+\w{3})")
@@ -245,6 +246,9 @@ class UnitRegister:
             if name.startswith("Tổ ") and " - " in left and right.isupper() and " " not in right:
                 # "Tổ Văn - Sử - GDCD": the third subject of one name.
                 continue
+            if joint[0] == " - " and _FIELDS.fullmatch(right) and self.resolve(right) is None:
+                # "P. Kinh tế - HT&ĐT": the other fields of one department.
+                continue
             again = repeats_head(left, right)
             if self._stands(left) and (many or again or self._stands(right)):
                 return [*self._around_and(left), *self._around_and(right)]
@@ -263,7 +267,7 @@ class UnitRegister:
                 break
             left, right = name[: blank.start()], name[blank.end() :]
             words = left.split()
-            if not is_whole(words):
+            if not is_whole(words) or words[-1] in "-–":
                 continue
             # "Công an các xã" is one collective; "các đơn vị liên quan" are others.
             many = begins_with_many(right) and (right[0].isupper() or _RELATED.search(right))

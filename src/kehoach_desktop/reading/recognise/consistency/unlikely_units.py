@@ -47,4 +47,7 @@ def is_unlikely_unit(name: str) -> bool:
         return True
     if begins_product(plain):
         return True
+    if name.isupper() and " " not in name:
+        # "CAP" is a short form, though "cấp" is a verb.
+        return False
     return begins_work(plain) and not (_BODY_FIRST.match(plain) or names_body(plain))

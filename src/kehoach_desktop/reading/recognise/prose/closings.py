@@ -22,7 +22,8 @@ from kehoach_desktop.reading.recognise.work_words import HEAD, names_many
 class Item:
     """A clause that asks for work, on the way to a task; ``given`` says its own words assign it.
 
-    ``filled`` names the facts that its own words or a line below have given it.
+    ``filled`` names the facts that its own words or a line below have given it, and whether
+    a line below has told its time.
     """
 
     clause: Clause
@@ -210,6 +211,10 @@ def _is_apart(clause: Clause, last: Clause) -> bool:
     return bool(found) and found[0].whole[0] == 0 and found[0].label is Label.DEADLINE
 
 
+# A line below has told the work's time: the end told for the next work is not this one's.
+_LIMITED = "limited"
+
+
 def given_facts(said: Said) -> set[str]:
     """Return the facts that a clause gives itself."""
     return {
@@ -248,8 +253,9 @@ def fill(items: Iterable[Item], closing: Said) -> None:
             changes[name] = getattr(closing, name)
             if name == "deadline":
                 changes["doubtful"] = closing.doubtful
+                item.filled.add(_LIMITED)
             item.filled.add(name)
-        if "deadline" in held:
+        if "deadline" in held and _LIMITED not in item.filled:
             changes["deadline"] = joined_deadline(said.deadline, closing.deadline)
         if changes:
             item.said = replace(said, **changes)  # type: ignore[arg-type]

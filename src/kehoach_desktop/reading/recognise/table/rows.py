@@ -28,6 +28,7 @@ _REPEATABLE = frozenset(
         Meaning.LEAD,
         Meaning.COORDINATING,
         Meaning.BOTH,
+        Meaning.HEAD,
         Meaning.DEADLINE,
         Meaning.DELIVERABLE,
         Meaning.MEASURE_UNIT,

@@ -121,7 +121,11 @@ class TaskColumns:
         end = _dated(self.text(Meaning.END, texts), doubts)
         if start and end:
             return _span(start, end, findings)
-        return findings.deadline(text or end or (f"Từ {start}" if start else ""))
+        if not start or text or end:
+            return findings.deadline(text or end)
+        # "Thường xuyên" in the column of starts begins on no day.
+        begins = findings.deadline(f"Từ {start}")
+        return begins if begins.start else findings.deadline(start)
 
     def note(self, texts: Sequence[str]) -> str:
         """Return the note, and under its heading whatever column has no place of its own."""

@@ -1,8 +1,9 @@
 """What the pieces of a closing bracket say beside its lead: who helps, and at what cost."""
 
 import re
+from itertools import pairwise
 
-from kehoach_desktop.reading.recognise.prose.assignments.parts import Parts
+from kehoach_desktop.reading.recognise.prose.assignments.parts import Parts, Span
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
 # "kinh phí 25 triệu đồng", "nguồn vốn xã hội hóa", "dự toán: 30 triệu": none of them a body.
@@ -21,6 +22,8 @@ _HELPS = re.compile(
 )
 _DONE_BY = re.compile(rf"(?:noi dung|phan|khau|so lieu|ky thuat)[a-z ]{{0,25}}? do (?={HEAD})")
 _DOES = re.compile(rf" (?:{VERB}|duyet|lo|cung cap|giup|kiem tra|tham dinh)\b[^;]*$")
+_NEXT_BODY = re.compile(rf",\s*(?={HEAD})")
+_SHARE = re.compile(rf" (?:{VERB}|duyet|lo|cung cap|ghi|viet|giup|bo tri)\b(?! chi huy| quan ly)")
 _WITH_HELP = re.compile(
     r",? (?:va )?(?:co|voi|duoc) (?:su )?(?:vao cuoc|tham gia|phoi hop|ho tro|giup suc|giup do"
     rf"|gop suc|dong hanh|cong tac|gop y)(?: (?:cua|tu|boi|voi))* (?={HEAD})"
@@ -48,6 +51,21 @@ def goes_on(parts: Parts, first: int, last: int) -> bool:
         return True
     level = _BEHIND_LEVEL.search(parts.plain, first, last)
     return level is not None and parts.sentence.starts_small(level.start("word"))
+
+
+def each_does(parts: Parts, first: int, last: int) -> list[Span]:
+    """Return the bodies of "Phòng A chuẩn bị nội dung, Văn phòng bố trí hội trường", else none.
+
+    Each piece tells its own share of the work behind its body's name; the first of them leads.
+    """
+    bounds = [first, *(comma.end() for comma in _NEXT_BODY.finditer(parts.plain, first, last))]
+    found: list[Span] = []
+    for begin, end in pairwise([*bounds, last]):
+        body = parts.bodies.end(begin)
+        if body is None or body >= end or not _SHARE.match(parts.plain, body, end):
+            return []
+        found.append((begin, body))
+    return found if len(found) > 1 else []
 
 
 def is_no_body(words: str) -> bool:

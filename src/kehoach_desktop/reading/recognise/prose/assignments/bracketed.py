@@ -7,6 +7,7 @@ from itertools import pairwise
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import (
+    each_does,
     goes_on,
     is_no_body,
     who_helps,
@@ -114,8 +115,8 @@ class _Found:
 
     @property
     def is_shared(self) -> bool:
-        """Whether it plainly assigns: to two by what each does, or by a word that gives."""
-        return self.given or self.others is not None or bool(self.helpers)
+        """Whether it plainly assigns: to two by what each does, or by a word that says so."""
+        return self.given or self.told or self.others is not None or bool(self.helpers)
 
 
 def take_bracket(
@@ -186,6 +187,11 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         words, first = words[given.end() :], first + given.end()
     if not names_body(words):
         return _take_in_house(parts, found, first, last)
+    if doers := each_does(parts, first, last):
+        found.lead, *helpers = doers
+        found.helpers += helpers
+        found.told = True
+        return True
     # "(ủy viên phụ trách thôn trực tiếp chỉ đạo)": what they are in charge of is of the post.
     post = parts.bodies.post_end(first)
     leads = _LEADS.search(words, post - first if post else 0)
