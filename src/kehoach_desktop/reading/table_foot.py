@@ -13,7 +13,8 @@ _LONGEST, TALLEST = 60, 40
 _FEW = 3
 """No row of a foot has more filled cells: who drew up, who checked, who signs."""
 _DRAWN_UP = re.compile(
-    r"(?:(?:[^,;:]{2,40}, )?ngay [.…_ \d]*thang [.…_ \d]*nam [.…_ \d]*|\(?ky(?:,| ten)[^()]{0,40}\)?"
+    r"(?:(?:[^,;:]{2,40}, )?ngay [.…_ \d]*thang [.…_ \d]*nam [.…_ \d]*"
+    r"|\(?ky(?:,| ten)[^()]{0,40}\)?"
     r"|(?:nguoi|can bo|cong chuc) (?:lap|tong hop|phu trach)(?: (?:bieu|bang|bao cao))?"
     r"|thu truong(?: (?:don vi|co quan))?|(?:xac nhan|phe duyet) cua .{3,60}"
     r"|(?:tm|kt|tl|tuq)\. ?.{3,60}|(?:pho )?(?:chu tich|giam doc|hieu truong|truong phong))"

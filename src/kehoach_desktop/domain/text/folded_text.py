@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kehoach_desktop.domain.text.misread_digits import digits_in_times
 from kehoach_desktop.domain.text.vietnamese import clean
 
 MASK = "~"
@@ -62,6 +63,7 @@ class FoldedText:
             for bare in _folded(letter):
                 letters.append(bare)
                 places.append(place)
+        letters = list(digits_in_times("".join(letters)))
         for found in reversed(list(_GLUED.finditer("".join(letters)))):
             letters.insert(found.end(), " ")
             places.insert(found.end(), places[found.end()])

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from kehoach_desktop.domain.text.misread_digits import digits_in_times
 from kehoach_desktop.reading.folding import fold_fast
 
 Mend = Callable[[list[str]], list[str]]
@@ -25,7 +26,7 @@ class Sentence:
         """Fold a text; ``mend`` puts known words in the place of misread ones, one for one."""
         source = " ".join(text.split())
         if mend is None:
-            plain = fold_fast(source)
+            plain = digits_in_times(fold_fast(source))
             if len(plain) == len(source):
                 return cls(source, plain)
         words = source.split()

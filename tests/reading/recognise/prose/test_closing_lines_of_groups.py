@@ -1,7 +1,10 @@
 """A line below the last of several pieces of work that says who does them all."""
 
+import datetime
+
 import pytest
 
+from kehoach_desktop.domain.deadlines.deadline import Frequency
 from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
@@ -120,3 +123,47 @@ def test_work_that_names_its_own_keeps_the_line_with_the_last(
     assert [task.lead for task in draft.tasks] == expected
     unled = sum(not lead for lead in expected)
     assert sum("không ghi đơn vị chủ trì" in one.message for one in draft.warnings) == unled
+
+
+def test_the_time_below_one_work_takes_no_end_from_the_next() -> None:
+    draft = plan(
+        "1. Tuyên truyền\n- Mở chuyên mục trên trang thông tin điện tử.\n  Thời gian: Từ tháng "
+        "02/2026.\n- Tổ chức 12 lớp kỹ năng số.\n  Thời gian: Xong trong quý III.\n"
+    )
+
+    first, second = (task.deadline for task in draft.tasks)
+    assert (first.text, first.due) == ("Từ tháng 02/2026", None)
+    assert second.due == datetime.date(2026, 9, 30)
+
+
+@pytest.mark.parametrize(
+    ("body", "frequency"),
+    [
+        (
+            "1. Chợ\n- Phòng Kinh tế kiểm tra hàng quán hằng tháng.\n- Trạm Y tế phun thuốc hằng "
+            "tháng.\nThời gian thực hiện: trong năm 2026.\n",
+            Frequency.MONTHLY,
+        ),
+        (
+            "1. Công an xã phát tin trên loa mỗi tuần 02 lần. Thời gian thực hiện: năm 2026.\n",
+            Frequency.WEEKLY,
+        ),
+    ],
+)
+def test_what_recurs_keeps_its_rhythm_beside_the_end_told_below(
+    body: str, frequency: Frequency
+) -> None:
+    for task in plan(body).tasks:
+        assert task.deadline.due == datetime.date(2026, 12, 31)
+        assert [one.frequency for one in task.deadline.recurrence] == [frequency]
+
+
+def test_a_report_told_below_the_last_work_is_no_more_of_it() -> None:
+    draft = plan(
+        "1. Phòng Kinh tế rà soát sổ trước 30/6/2026.\n2. Các thôn tự kiểm tra công tác vệ sinh "
+        "môi trường tại địa bàn, gửi kết quả về Phòng Kinh tế chậm nhất ngày 31/7/2026.\nĐịnh kỳ "
+        "hằng quý (trước ngày 10 của tháng cuối quý), các thôn gửi báo cáo về Phòng Kinh tế.\n"
+    )
+
+    assert "Định kỳ" not in draft.tasks[1].title
+    assert [duty.day for duty in draft.duties] == [10]

@@ -4,6 +4,8 @@ import datetime
 from typing import NamedTuple
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.text.misread_digits import digits_in_times
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.consistency.impossible_times import impossible_time
 from kehoach_desktop.reading.recognise.consistency.odd_readings import odd_reading
 from kehoach_desktop.reading.recognise.consistency.unlikely_times import is_unlikely_time
@@ -60,5 +62,8 @@ def not_on_a_calendar(time: str) -> str:
 
 
 def _reading(deadline: Deadline) -> str:
+    folded = fold_fast(deadline.text)
+    if digits_in_times(folded) != folded:
+        return f"Thời hạn “{deadline.text}” có chữ nhận dạng nhầm cho chữ số; hãy xem lại ngày."
     reading = odd_reading(deadline)
     return f"Thời hạn “{deadline.text}” {reading}; hãy xem lại." if reading else ""

@@ -198,7 +198,7 @@ def _top_mentions(raw: str, words: str, kind: str) -> list[_Mention]:
 
 
 def _issuer_ahead(raw: str, mention: _Mention) -> str:
-    """Return the issuer that stands before the first symbol: "các Nghị quyết của Chính phủ: số …"."""
+    """Return the issuer standing before the symbols: "các Nghị quyết của Chính phủ: số …"."""
     words = raw[mention.start : mention.end]
     ahead = words[: words.find(mention.symbol[:1])]
     return mention.issuer if mention.issuer and mention.issuer in ahead else ""

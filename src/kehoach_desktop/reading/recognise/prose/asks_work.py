@@ -151,6 +151,12 @@ def only_frames(plain: str) -> bool:
     return _FRAME.match(plain) is not None
 
 
+_REPORTS_OFTEN = re.compile(
+    r"(?:dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam|6 thang))\b[^.;]*?\b(?:bao cao|gui|tong hop)\b"
+    r"[^.;]*[.;/]*$"
+)
+
+
 def only_reports(plain: str) -> bool:
     """Whether folded words ask for nothing but a report, which is a duty and no task."""
     return _REPORTS.match(_TELLS_BEHIND.sub("", plain)) is not None
@@ -163,6 +169,7 @@ def is_duty(text: str, *, of_year: bool) -> bool:
     # "Giao Văn phòng đôn đốc, báo cáo UBND xã vào ngày cuối cùng của tháng."
     led = given is not None and only_reports(plain[given.end() :]) and _REGULAR.search(plain)
     reports = bool(led) or only_reports(plain) or _REGIME.match(plain) is not None
+    reports = reports or _REPORTS_OFTEN.match(plain) is not None
     return reports and bool(moments(plain, reporting=True, of_year=of_year))
 
 

@@ -7,7 +7,11 @@ from dataclasses import dataclass, field, replace
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.assigning_lines import assigns_all, is_label
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
-from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joined_deadline
+from kehoach_desktop.reading.recognise.prose.assignments.said import (
+    Said,
+    joined_deadline,
+    rhythm_within,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
@@ -253,6 +257,8 @@ def fill(items: Iterable[Item], closing: Said) -> None:
             changes[name] = getattr(closing, name)
             if name == "deadline":
                 changes["doubtful"] = closing.doubtful
+                within = rhythm_within(said.deadline, closing.deadline)
+                changes[name] = within or closing.deadline
                 item.filled.add(_LIMITED)
             item.filled.add(name)
         if "deadline" in held and _LIMITED not in item.filled:

@@ -6,7 +6,12 @@ from dataclasses import replace
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.asks_work import asks_work, only_frames, only_reports
+from kehoach_desktop.reading.recognise.prose.asks_work import (
+    asks_work,
+    is_duty,
+    only_frames,
+    only_reports,
+)
 from kehoach_desktop.reading.recognise.prose.assigning_lines import is_label
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
@@ -251,7 +256,10 @@ class Walk:
 
     def _branch(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         if is_cut_by_paragraphs(clause, said) and all(map(self._only_tells, clause.children)):
-            whole = " ".join((clause.text, *(child.text for child in clause.children)))
+            more = (
+                child.text for child in clause.children if not is_duty(child.text, of_year=True)
+            )
+            whole = " ".join((clause.text, *more))
             return self._leaf(clause, holds, self._said(whole), outer)
         if only_frames(said.plain) and not any(map(self._schedules, clause.children)):
             return []

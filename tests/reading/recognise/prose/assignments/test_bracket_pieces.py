@@ -17,6 +17,12 @@ WORK = "Dọn 02 điểm rác tự phát trước 15/5/2026"
         ("Thôn Nà Sìn, có Đoàn Thanh niên tham gia", ["Thôn Nà Sìn"], ["Đoàn Thanh niên"]),
         ("Các trường; Phòng Văn hóa - Xã hội đôn đốc", ["Các trường"], ["Phòng Văn hóa - Xã hội"]),
         ("Văn phòng; Công an xã cung cấp số liệu", ["Văn phòng"], ["Công an xã"]),
+        ("Phòng Kinh tế tham mưu", ["Phòng Kinh tế"], []),
+        (
+            "Phòng Kinh tế chuẩn bị nội dung, Văn phòng HĐND&UBND bố trí hội trường",
+            ["Phòng Kinh tế"],
+            ["Văn phòng HĐND&UBND"],
+        ),
         ("Các hội chủ trì, Công an xã hỗ trợ", ["Các hội"], ["Công an xã"]),
         (
             "Công an xã; Đoàn Thanh niên; kinh phí 25 triệu đồng",

@@ -64,6 +64,23 @@ class Said:
         return replace(both, coordinating=self.coordinating or other.coordinating)
 
 
+def rhythm_within(own: Deadline, outer: Deadline) -> Deadline | None:
+    """Return the deadline of work that recurs until a day told around it, else ``None``.
+
+    "Kiểm tra chợ hằng tháng" below "Thời gian thực hiện: trong năm 2026" is both.
+    """
+    recurs = own.recurrence and not (own.start or own.due or own.after)
+    ends = outer.due and not (outer.recurrence or outer.after)
+    if not (recurs and ends):
+        return None
+    return replace(
+        outer,
+        text=f"{own.text}; {outer.text}",
+        recurrence=own.recurrence,
+        ongoing=own.ongoing or outer.ongoing,
+    )
+
+
 def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
     """Return a clause's own deadline, else the one around it.
 
@@ -71,6 +88,8 @@ def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
     """
     if not own.text:
         return outer
+    if both := rhythm_within(own, outer):
+        return both
     if own.is_unread and outer.due and (within := _WITHIN.search(fold_fast(own.text))):
         if fold_fast(outer.text).rfind(within["unit"]) >= 0:
             return replace(outer, text=f"{own.text}; {outer.text}")

@@ -24,7 +24,11 @@ from kehoach_desktop.reading.recognise.prose.assignments.leading_in import agree
 from kehoach_desktop.reading.recognise.prose.assignments.name_asides import without_person
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.prose.assignments.passive import take_passive
-from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
+from kehoach_desktop.reading.recognise.prose.assignments.said import (
+    NO_UNITS,
+    Said,
+    rhythm_within,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.told_after import (
     take_told_after,
     take_told_plainly,
@@ -69,6 +73,12 @@ _TAKES_IN_TURN = (
     take_passive,
     take_in_front,
     take_told_after,
+)
+# Words that end in how often the work is done: "… mỗi tuần 02 lần", "… hằng tháng".
+_RHYTHM_ENDS = re.compile(
+    r"\b(?:(?:hang|moi|dinh ky) (?:\d{1,2} )?(?:tuan|thang|quy|nam)"
+    r"|\d{1,2} (?:lan|tin|bai|buoi|cuoc|ky) ?/ ?(?:tuan|thang|quy|nam))"
+    r"(?: (?:it nhat |toi thieu )?\d{1,2} (?:lan|tin|bai|buoi|cuoc|ky))?[ .;:,-]*$"
 )
 _WEAK_LABEL = re.compile(r"[.;,(\[+–-]? ?(?:ho tro|giup|giao|dam|lam chinh|cung)\b")
 _WEAK_START = re.compile(r"(?P<verb>ho tro|giup|giao(?: cho)?) ?: *")
@@ -117,6 +127,8 @@ def take_apart(
     elif (last := parts.all_cut_from()) is not None:
         sentence = sentence.until(last)
     found: Found | None = None
+    if deadline is not None and deadline.due and not mended:
+        deadline = _rhythm_in_work(sentence, deadline, findings)
     if deadline is None:
         sentence = _without_names_of_time(sentence, mended=mended)
         found = _take_time(parts, sentence, findings)
@@ -166,6 +178,19 @@ def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | 
         spans = found.spans if alone else _without_work(parts, _joined(found.spans))
         parts.cut += [span for span in spans if alone or parts.may_cut(span)]
     return found
+
+
+def _rhythm_in_work(sentence: Sentence, limit: Deadline, findings: Findings) -> Deadline:
+    """Return the time a label tells, with the rhythm that the work's own words end in.
+
+    "Phát tin mỗi tuần 02 lần. Thời gian thực hiện: quý II/2026."
+    """
+    if not _RHYTHM_ENDS.search(sentence.plain):
+        return limit
+    found = find_deadline(sentence, findings, mended=False)
+    if found is None or found.doubtful:
+        return limit
+    return rhythm_within(found.deadline, limit) or limit
 
 
 def _time_of_result(parts: Parts, findings: Findings) -> Found | None:
