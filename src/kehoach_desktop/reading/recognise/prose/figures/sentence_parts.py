@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from kehoach_desktop.reading.recognise.prose.figures.change_in_front import with_verb_of_first
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, has_number
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import (
     YEAR,
@@ -157,7 +158,10 @@ def sentence_parts(whole: Sentence, mend: Mend | None) -> list[Sentence]:
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
             words = _balanced(whole.original(begin, end).strip(_EDGES))
-            for piece in counts_apart(Sentence.of(words, mend), mend):
+            part = Sentence.of(words, mend)
+            if parts:
+                part = with_verb_of_first(parts[-1], part, mend)
+            for piece in counts_apart(part, mend):
                 parts += rank_apart(piece, mend)
     return parts
 
