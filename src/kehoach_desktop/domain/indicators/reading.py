@@ -85,9 +85,7 @@ def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
     )
 
 
-def _of_base(
-    target: Target, folded: FoldedText, plain: str, level: re.Match[str]
-) -> Target | None:
+def _of_base(target: Target, folded: FoldedText, plain: str, level: re.Match[str]) -> Target | None:
     """Read "bằng 70% so với năm 2025" as the change that it comes to."""
     share = read_number(level["share"] or level["part"])
     base = _base_year(folded.text, target.year)

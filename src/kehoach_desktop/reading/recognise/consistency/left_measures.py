@@ -43,7 +43,7 @@ _PARTS = re.compile(r"[.;](?= |$)")
 _DETAIL = re.compile(
     r"\W*(?:tru|trong do|gom|nang)\b"
     r"|(?!.*\b(?:het nam|cuoi nam|ca nam|31/12|quy iv)\b).*\b(?:quy i{1,3}|thang (?:[1-9]|1[01])"
-    r"|(?:0?6|9|sau|chin) thang|\d{1,2}/\d{1,2})\b(?!/)"
+    r"|(?:0?6|9|sau|chin) thang|\d{1,2}/\d{1,2})\b"
 )
 _EXTRA = re.compile(rf"{_BOUND}[^\d]{{0,20}}\d")
 _ENDS = re.compile(r"[.;,:()]| (?:va|con)\b")

@@ -29,7 +29,7 @@ _COMPARED = re.compile(
     r"\b(?:so voi|cuoi|cua|ke hoach|du toan|quyet dinh|giai doan|- ?)(?: nam| cuoi nam)? ?$"
 )
 _BOUNDED = re.compile(
-    r"(?:khong (?:qua|duoi|thap hon)|it nhat|toi thieu|duoi|tren|≥|≤|>|<)[^\d]{0,20}\d"
+    r"(?:phan dau|khong (?:qua|duoi|thap hon)|it nhat|toi thieu|duoi|tren|≥|≤|>|<)[^\d]{0,20}\d"
 )
 # "Giảm tỷ lệ hộ nghèo | 1,5": by so much, or down to it.
 _LESS = re.compile(r"(?:Cắt giảm|Kéo giảm|Giảm|Rút ngắn)(?! (?:sát|đốc|định|hộ|thị|bình quân)\b) ")

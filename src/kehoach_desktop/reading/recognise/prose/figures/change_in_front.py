@@ -29,9 +29,7 @@ _BY_HOW_MUCH = re.compile(
     r"|^(?:it nhat|toi thieu|them|khong duoi)\b|\btro len\b"
 )
 _STARTS = ("phan dau", "hang nam", "moi nam", "keo giam", "cat giam", "giam", "rut ", "tang")
-_SHARED = re.compile(
-    rf"(?:phan dau )?(?P<verb>{_VERB}) {_LEAST}{_SHARE}(?: tro len)? [a-z][^;%]*$"
-)
+_SHARED = re.compile(rf"(?:phan dau )?(?P<verb>{_VERB}) {_LEAST}{_SHARE}(?: tro len)? [a-z][^;%]*$")
 # What is cut beside the first: a quantity, and nothing it does or is done to it.
 _ALSO_CUT = re.compile(
     rf"{_LEAST}{_SHARE} (?:thoi gian|chi phi|so|thu tuc|giay to|thanh phan|dieu kien|chi tieu"
