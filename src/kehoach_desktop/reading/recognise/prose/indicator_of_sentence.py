@@ -88,7 +88,8 @@ class IndicatorOfSentence:
         if (aside := _ASIDE_AT_END.search(name)) and "%" in parted[1]:
             # "95% … (22 thanh niên)": how many that is, or a part of it, beside the target.
             name = name[: aside.start()]
-        name = named(name, piece)
+        name, behind = without_year(named(name, piece))
+        named_year = named_year or behind
         name, note = _without_time(name)
         stepped = by_parts_of_year(piece)
         words, also = stepped[1:] if stepped else what_it_makes(parted[1])

@@ -126,8 +126,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     if leveled := name_and_levels(piece):
         return capital(leveled[0]), leveled[1]
     if stepped := by_parts_of_year(piece):
-        name, last, before = stepped
-        return capital(name), f"{last}; {before}"
+        return capital(stepped[0]), f"{stepped[1]}; {stepped[2]}"
     if changes := change_in_front(piece):
         return capital(changes[0]), changes[1]
     if turned := turned_round(piece):

@@ -165,10 +165,10 @@ def sentence_parts(whole: Sentence, mend: Mend | None) -> list[Sentence]:
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
             words = _balanced(whole.original(begin, end).strip(_EDGES))
-            part = Sentence.of(words, mend)
+            one = Sentence.of(words, mend)
             if parts:
-                part = with_verb_of_first(parts[-1], part, mend)
-            for piece in counts_apart(part, mend):
+                one = with_verb_of_first(parts[-1], one, mend)
+            for piece in counts_apart(one, mend):
                 parts += rank_apart(piece, mend)
     return parts
 
