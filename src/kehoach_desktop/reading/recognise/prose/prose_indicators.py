@@ -245,8 +245,9 @@ class _Finder:
         return ()
 
     def _lists_targets(self, clause: Clause) -> bool:
-        aims = clause.rank is Rank.PLAIN and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
-        aims = aims and self._mend is None
+        if clause.rank is not Rank.PLAIN or self._mend is not None:
+            return False
+        aims = holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
         return aims and lists_targets(clause.sentence.plain)
 
     def _has_figure(self, clause: Clause) -> bool:
