@@ -1,10 +1,9 @@
 """Reads the words of a target.
 
 A bare number, "đạt" and "khoảng" mean at least that number; a rank ("Top 20") at most.
-"Tăng" and "giảm" by a percent are a change, with the base year where it is written;
-"tăng lên 95%" and "giảm còn 5%" name the level itself, and so does "cắt giảm ít nhất 30%
-thủ tục", where the share that is cut is what gets counted. Of "17/99 xã" the 17 is the value.
-Words without a number, or measured against another figure, stay unread.
+"Tăng", "giảm", "cắt giảm" and "rút ngắn" by a percent are a change, with the base year where it
+is written; "tăng lên 95%" and "giảm còn 5%" name the level itself. Of "17/99 xã" the 17 is the
+value. Words without a number, or measured against another figure, stay unread.
 """
 
 import re
@@ -59,7 +58,8 @@ def read_target(text: str, year: int | None = None, *, measure_unit: str = "") -
 
 def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
     """Read "giảm 10% so với năm 2025" or "gấp 2 lần năm 2025"; ``None`` if it is no change."""
-    compared = words.COMPARED.search(plain) or words.BASE_YEAR.search(folded.text)
+    if level := words.LEVEL_OF_BASE.search(folded.text):
+        return _of_base(target, folded, plain, level)
     found = words.CHANGE.search(plain)
     if found is None:
         times = words.TIMES.search(plain)
@@ -68,12 +68,12 @@ def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
             return None
         value, upper, end = (number - 1) * 100, None, times.end()
     else:
-        if (found["cut"] and not compared) or _VALUE.search(plain[: found.start()]):
+        if _VALUE.search(plain[: found.start()]):
             return None
         low, high = read_number(found["low"]), read_number(found["high"] or "")
         if low is None:
             return None
-        sign = -1 if found["way"] == "giam" else 1
+        sign = 1 if found["way"] == "tang" else -1
         value, upper, end = low * sign, None if high is None else high * sign, found.end()
     return replace(
         target,
@@ -85,9 +85,25 @@ def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
     )
 
 
+def _of_base(target: Target, folded: FoldedText, plain: str, level: re.Match[str]) -> Target | None:
+    """Read "bằng 70% so với năm 2025" as the change that it comes to."""
+    share = read_number(level["share"] or level["part"])
+    base = _base_year(folded.text, target.year)
+    is_own = target.year is not None and base is not None and base >= target.year
+    if share is None or is_own or _VALUE.search(plain[: level.start()]):
+        return None
+    return replace(
+        target,
+        comparator=Comparator.CHANGE,
+        value=share - 100,
+        base_year=base,
+        also=_also(folded, plain, level.end()),
+    )
+
+
 def _base_year(text: str, year: int | None) -> int | None:
     if found := words.BASE_YEAR.search(text):
-        return int(found["times"] or found["year"] or found["same"])
+        return int(found["times"] or found["year"] or found["same"] or found["of"])
     return year - 1 if year is not None and words.LAST_YEAR.search(text) else None
 
 
@@ -185,8 +201,9 @@ _ALONE_YEAR = re.compile(
     r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?|(?:uoc )?thuc hien |ket qua |uoc "
     r"|da dat |dat duoc |hien trang |cung ky |cuoi )*(?:nam )?(?:19|2[01])\d\d\b"
 )
+_OF_BASE = rf"\bbang [a-z ]{{0,14}}(?:{words.NUMBER}) ?% [a-z ]{{0,24}}nam \d{{4}}"
 _BASE = re.compile(
-    rf"{words.FORMER.pattern}|"
+    rf"{words.FORMER.pattern}|{_OF_BASE}|"
     r"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?\d{4}"
     r"|\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}"
     r"|\b(?:thap|cao|it|nhieu|lon|kem|nho|bang)(?: hon)?(?: (?:muc|ket qua))?(?: cua)? nam \d{4}"

@@ -41,6 +41,9 @@ _NOT_VALUES = tuple(
         # "mỗi quý 01 buổi" tells how many; "quý 2" which one.
         r"(?<!\bmoi )(?<!\bhang )\b(?:thang|quy|ngay) ?\d{1,2}(?: ?/ ?\d{1,4})?(?! ?%)",
         r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy|tuan|gio|phut)\b",
+        # "đến 30/6 đạt 50%": a day of the year.
+        r"\b(?:den|truoc|toi|het|vao|ngay) (?:0?[1-9]|[12]\d|3[01]) ?/ ?(?:0?[1-9]|1[0-2])"
+        r"(?=$|[,;:.)]| (?:dat|la|co|phai|hoan thanh|phan dau|tren|it nhat|toi thieu|khong|\d))",
         r"\b0?[69] thang (?:dau |cuoi )?nam\b",
         # "1/3 số thôn" is a share of an unknown whole; of "17/99 xã" the 17 is a count.
         r"\d+ ?/ ?\d+ (?:tong )?so\b",
@@ -110,7 +113,7 @@ _GROWS = (
 )
 
 CHANGE = re.compile(
-    rf"\b(?P<cut>cat )?(?P<way>{_GROWS})"
+    rf"\b(?:cat )?(?P<way>{_GROWS}|rut(?: ngan)?)"
     r"(?P<words>(?: (?:khong duoi|(?!xuong|con|len|duoi)[a-z]+)){0,8}?)"
     rf" ?(?P<sign>[≥>≤<])? ?(?P<low>{NUMBER}) ?%?(?: ?(?:-|den) ?(?P<high>{NUMBER}))? ?(?:[%‰]"
     rf"|phan tram)(?! ?(?:len|xuong)\b)"
@@ -155,10 +158,20 @@ _TIMES_WORDS = {"doi": "2", "ba": "3", "ruoi": "1,5"}
 COMPARED = re.compile(
     r"\bso voi\b|\bso cung ky\b|/ ?nam\b|\b(?:moi|hang|binh quan) nam\b|\bbinh quan\b|\bcung ky\b"
 )
+_ABOUT = r"(?:(?:khoang|muc|tu|tren|it nhat|toi thieu|khong qua|khong duoi) )?"
+_RESULT_OF = r"(?:(?:muc|so|ket qua|thuc hien|cua|cuoi|cung ky|con so) )*"
+LEVEL_OF_BASE = re.compile(
+    rf"\b(?:bang|dat|con) {_ABOUT}(?P<share>{NUMBER}) ?%(?: tro len)?,? so (?:voi )?{_RESULT_OF}"
+    rf"(?:(?:nam )?(?P<against>{_YEAR})(?!\d)|nam (?:truoc|ngoai)\b|(?<=cung ky )|cung ky\b)"
+    rf"|\bbang {_ABOUT}(?P<part>{NUMBER}) ?% {_RESULT_OF}nam (?P<of>{_YEAR})(?!\d)"
+)
+"""What a figure comes to of that of another year: "bằng 70% so với năm 2025"."""
+
 BASE_YEAR = re.compile(
     rf"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?(?P<times>{_YEAR})(?!\d)|"
     rf"\b(?:so )?voi (?:[a-z]+ ){{0,4}}?(?:nam )?(?P<year>{_YEAR})(?!\d)"
     rf"|\bcung ky (?:nam )?(?P<same>{_YEAR})"
+    rf"|\bbang {_ABOUT}(?:{NUMBER}) ?% {_RESULT_OF}nam (?P<of>{_YEAR})(?!\d)"
 )
 LAST_YEAR = re.compile(r"\b(?:nam truoc|cung ky|nam ngoai|nam lien truoc)\b")
 AGAINST = re.compile(r"\bso (?:voi(?! tong so\b)|cung)\b|\bbinh quan (?:chung|ca nuoc|toan|cua)\b")

@@ -18,9 +18,12 @@ def letter(work: str) -> PlanDraft:
     ("work", "reading"),
     [
         (
-            "Huy động hộ dân trồng tre; phấn đấu đến ngày 30/11/2026 đạt tối thiểu 40% hộ ven "
-            "sông có hàng tre.",
-            ("Hộ ven sông có hàng tre", ">=40", 2026, "%"),
+            "Huy động hộ dân trồng tre; bảo đảm 100% hộ ven sông có hàng tre.",
+            ("Hộ ven sông có hàng tre", ">=100", 2026, "%"),
+        ),
+        (
+            "Đôn đốc chi vốn kè đê, bảo đảm đến 31/12/2026 giải ngân vượt 95% kế hoạch.",
+            ("Đôn đốc chi vốn kè đê", ">95", 2026, "%"),
         ),
         (
             "Huy động hộ dân trồng tre, đạt 60% số hộ trong năm 2026.",
@@ -66,6 +69,23 @@ def test_an_aim_within_a_task_is_offered_and_told(
             [("Tỷ lệ bến được kè", ">=", 70), ("Tỷ lệ cây sống", ">=", 90)],
         ),
         (
+            "Huy động hộ dân trồng tre; phấn đấu đến ngày 30/11/2026 đạt tối thiểu 40% hộ ven "
+            "sông có hàng tre.",
+            [("Hộ ven sông có hàng tre", ">=", 40)],
+        ),
+        (
+            "Hướng dẫn hộ dân ươm tre, bảo đảm 80% cây giống được cắm biển, xong trước 15/10/2026.",
+            [("Cây giống được cắm biển", ">=", 80)],
+        ),
+        (
+            "Các thôn vận động để ít nhất 70% hộ ven sông có hàng tre.",
+            [("Hộ ven sông có hàng tre", ">=", 70)],
+        ),
+        (
+            "Nâng tỷ lệ bến được kè lên 90%, mức độ hài lòng của người dân vượt 85%.",
+            [("Tỷ lệ bến được kè", ">=", 90), ("Mức độ hài lòng của người dân", ">", 85)],
+        ),
+        (
             "Kiểm tra đê hằng tháng; bảo đảm tỷ lệ cây sống đạt trên 92%.",
             [("Tỷ lệ cây sống", ">", 92)],
         ),
@@ -109,6 +129,26 @@ def test_work_and_times_are_no_aims(work: str) -> None:
     read = letter(work)
     assert read.tasks
     assert (read.offered, read.indicators) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "reading"),
+    [
+        ("80% bến được kè bằng tre.", ("Bến được kè bằng tre", ">=", 80)),
+        ("Tỷ lệ cây sống năm 2026 phải đạt tối thiểu 85%.", ("Tỷ lệ cây sống", ">=", 85)),
+        ("Ít nhất 70% hộ ven sông có hàng tre.", ("Hộ ven sông có hàng tre", ">=", 70)),
+        ("Tỷ lệ bến được kè vượt 95%.", ("Tỷ lệ bến được kè", ">", 95)),
+    ],
+)
+def test_a_line_of_a_letter_that_only_measures_is_no_work(
+    line: str, reading: tuple[str, str, int]
+) -> None:
+    read = letter(line)
+    (found,) = read.indicators
+    (target,) = found.targets
+    sign = target.comparator.value if target.comparator else "?"
+    assert (found.name, sign, target.value) == reading
+    assert [task.clause for task in read.tasks] == ["2"]
 
 
 def test_what_the_aims_of_the_plan_hold_is_not_offered_again() -> None:

@@ -39,7 +39,12 @@ _MONEY = re.compile(
 # A clause of a task that sets a measure beside the work: "…; tỷ lệ hồ sơ trực tuyến trên 80%".
 _SETS = re.compile(r"\W*(?:phan dau|ty le|muc do|chi so|bao dam ty le)\b")
 _PARTS = re.compile(r"[.;](?= |$)")
-_DETAIL = re.compile(r"\W*(?:tru|trong do|gom|nang)\b")
+# What is excepted, a part, or the level on the way to the year's.
+_DETAIL = re.compile(
+    r"\W*(?:tru|trong do|gom|nang)\b"
+    r"|(?!.*\b(?:het nam|cuoi nam|ca nam|31/12|quy iv)\b).*\b(?:quy i{1,3}|thang (?:[1-9]|1[01])"
+    r"|(?:0?6|9|sau|chin) thang|\d{1,2}/\d{1,2})\b"
+)
 _EXTRA = re.compile(rf"{_BOUND}[^\d]{{0,20}}\d")
 _ENDS = re.compile(r"[.;,:()]| (?:va|con)\b")
 _TOLD = "chưa đưa vào danh sách"

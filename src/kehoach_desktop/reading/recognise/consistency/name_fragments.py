@@ -14,7 +14,7 @@ _ENDS = re.compile(
 )
 _WAY_INSIDE = re.compile(
     r": ?(?:nâng |tăng |giảm )?(?:lên|xuống|còn|giảm|tăng|giữ|nâng)(?![^\W\d_])"
-    r"|(?<!trở )(?:lên|xuống) \d|^trường hợp nào "
+    r"|(?<!trở )(?:lên|xuống) \d|^trường hợp nào |\btrong số (?:đó|này)\b"
 )
 _ALONE = re.compile(
     r"(?:ít nhất|tối thiểu|tối đa|phấn đấu|riêng|giảm|tăng|nâng|bình quân|đạt|còn lại|so với|mức"

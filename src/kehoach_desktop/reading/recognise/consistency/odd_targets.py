@@ -12,6 +12,10 @@ _FROM = re.compile(
     r"[^.;()\d]{0,12}\d"
 )
 _NEW_IN_NAME = re.compile(r"(?<!trở )(?:lên|xuống|còn) \d", re.IGNORECASE)
+_PART_IN_NAME = re.compile(
+    r"\b(?:ca nam|(?:het|cuoi) (?:nam|quy [ivx\d]+|thang \d+)|31/12|30/6)\b[^;\d]{0,30} \d[\d.,]*"
+    r"(?! ?/|\d)(?:%| [a-z])"
+)
 _FRACTION = re.compile(
     r"(?<![\d/])(?P<part>[1-9]) ?(?:/|tren) ?(?P<whole>[2-9]|10)(?![\d/]|[.,]\d)(?= |$|%)"
 )
@@ -25,23 +29,35 @@ _COMPARED = re.compile(
     r"\b(?:so voi|cuoi|cua|ke hoach|du toan|quyet dinh|giai doan|- ?)(?: nam| cuoi nam)? ?$"
 )
 _BOUNDED = re.compile(
-    r"(?:khong (?:qua|duoi|thap hon)|it nhat|toi thieu|duoi|tren|≥|≤|>|<)[^\d]{0,20}\d"
+    r"(?:phan dau|khong (?:qua|duoi|thap hon)|it nhat|toi thieu|duoi|tren|≥|≤|>|<)[^\d]{0,20}\d"
+)
+# "Giảm tỷ lệ hộ nghèo | 1,5": by so much, or down to it.
+_LESS = re.compile(r"(?:Cắt giảm|Kéo giảm|Giảm|Rút ngắn)(?! (?:sát|đốc|định|hộ|thị|bình quân)\b) ")
+_BARE = re.compile(r"\W*\d[\d.,]*\s*(?:%|[^\W\d]+(?: [^\W\d]+)?)?\W*")
+_EACH_YEAR = "/năm"
+# "bằng 70% so với năm 2025": how much of the level before, which is told as a change.
+_OF_BASE = re.compile(
+    r"(?<!tang )(?<!giam )\b(?:bang|dat|con)[^\d,;%]{0,20}\d[\d.,]* ?%[^\d,;%]{0,30}"
+    r"\b(?:so voi (?:nam|cung ky|muc|thuc hien|ket qua)|cung ky|nam (?:20\d\d|truoc|ngoai))\b"
 )
 _DETAIL = re.compile(r"\W*(?:tru|trong do|gom|nang)\b")
 
 
 def odd_target(indicator: DraftIndicator, year: int | None) -> str:
     """Return why a target may be of another level or year than the sentence sets, else ""."""
-    if _NEW_IN_NAME.search(indicator.name):
+    if _NEW_IN_NAME.search(indicator.name) or _PART_IN_NAME.search(fold_fast(indicator.name)):
         return f"Tên chỉ tiêu “{indicator.name[:80]}” còn chứa mức cần đạt; hãy xem lại mức."
     for target in indicator.targets:
         if _is_to_each(target, indicator.measure_unit):
             return f"“{target.text}” là mức tính trên từng nhóm; hãy xem lại mức cần đạt."
         if target.value is not None and (
-            why := _other_level(target) or _former_year(target, year) or _second_level(target)
+            why := _other_level(target)
+            or _former_year(target, year)
+            or _second_level(target)
+            or _of_base(target, year)
         ):
             return why
-    return _missed_year(indicator, year)
+    return _less_or_left(indicator) or _missed_year(indicator, year)
 
 
 def _other_level(target: Target) -> str:
@@ -55,6 +71,32 @@ def _other_level(target: Target) -> str:
     if _is(target.value, found["part"]) or _is(target.value, found["whole"]):
         return f"“{target.text}” là một phần của số khác; hãy xem lại mức cần đạt."
     return ""
+
+
+def _less_or_left(indicator: DraftIndicator) -> str:
+    """Return what is odd where a name reduces and the figure says not whether by or down to it."""
+    if not _LESS.match(indicator.name) or _EACH_YEAR in indicator.measure_unit:
+        return ""
+    for target in indicator.targets:
+        if target.comparator is Comparator.AT_LEAST and _BARE.fullmatch(target.text):
+            return (
+                f"Chỉ tiêu “{indicator.name[:60]}” không nói “{target.text}” là mức giảm hay mức "
+                "còn lại; hãy xem lại."
+            )
+    return ""
+
+
+def _of_base(target: Target, year: int | None) -> str:
+    """Return what is odd where a level is told as a share of that of another time."""
+    found = _OF_BASE.search(fold_fast(target.text))
+    if found is None or (target.also and target.also in target.text[: found.end()]):
+        return ""
+    if target.comparator is Comparator.CHANGE:
+        return f"“{target.text}” được hiểu là tăng, giảm so với mức cũ; hãy xem lại."
+    named = _YEAR.search(found[0])
+    if named and (year is None or int(named[1]) >= year):
+        return ""
+    return f"“{target.text}” so với mức của thời gian khác; hãy xem lại mức cần đạt."
 
 
 def _is_to_each(target: Target, unit: str) -> bool:

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator
+from kehoach_desktop.domain.indicators.less_is_better import is_less_better
+from kehoach_desktop.domain.indicators.measuring import format_number, read_number
 from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.domain.text.numbers_in_words import with_digits
+from kehoach_desktop.reading.folding import fold_fast
 
 # "1,500" is one and a half here and fifteen hundred elsewhere.
 _THOUSANDS_BY_COMMA = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
@@ -17,6 +21,12 @@ _MORE_THAN_WHOLE = re.compile(
 _SEVERAL = re.compile(r"\d ?%?(?: hoặc | ?/ ?| ?\(| )\d{1,3}(?:,\d+)? ?%")
 _UNSURE = re.compile(r"\?|xem lại|chưa chốt|tạm tính|\d ?%? hay \d", re.IGNORECASE)
 _ONE_BOUND = (Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.EQUAL)
+# Shares below one percent: growth, births, what a budget gives.
+_SMALL = re.compile(
+    r"\b(?:tang|giam|sinh|chet|tu vong|mac|chi|ngan sach|kinh phi|gdp|grdp|tich luy|lai suat"
+    r"|hao hut|that thoat|loi|sai)\b"
+)
+_DONE = re.compile(r"\b(?:duoc|co|dat|dung|hai long|so hoa|truc tuyen|toan trinh|hoan thanh)\b")
 _WHOLE, _FAR_OVER = 100, 200
 _SHARE = "%"
 
@@ -51,7 +61,17 @@ def _why(indicator: DraftIndicator, target: Target) -> str:
         return f"Mục tiêu “{text}” có hai con số; hãy xem con số nào là mục tiêu."
     if unit == _SHARE and _SHARE not in with_digits(text)[0] and _COUNTED.match(text):
         return f"Mục tiêu “{text}” không hợp với đơn vị tính “{unit}”; hãy xem lại."
+    if unit == _SHARE and _SHARE not in text and _is_part_of_one(indicator.name, value, text):
+        return f"“{text}” có thể là phần của 1 ({format_number(value * 100)}%); hãy xem lại."
     return ""
+
+
+def _is_part_of_one(name: str, value: Decimal, text: str) -> bool:
+    """Whether a bare figure is hardly so few percent of what is done: 0,25 for "25%"."""
+    if not 0 < value <= 1 or read_number(text) != value or is_less_better(name):
+        return False
+    plain = fold_fast(name)
+    return not _SMALL.search(plain) and (value < 1 or _DONE.search(plain) is not None)
 
 
 def _is_counted(indicator: DraftIndicator, target: Target) -> bool:

@@ -23,13 +23,14 @@ from kehoach_desktop.reading.recognise.prose.figures.measure_words import (
     MEASURE,
     SHARE,
 )
+from kehoach_desktop.reading.recognise.prose.figures.measures_alone import HAVE
 from kehoach_desktop.reading.recognise.prose.figures.sentence_parts import sentence_parts
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _LEADS = r"(?:[;,.]|\bva) ?(?:dong thoi )?"
-_LEAST = r"(?:(?:dat|co|it nhat|toi thieu|tren|tu|khoang|hon|khong duoi|muc|ti le|ty le) )*"
+_LEAST = r"(?:(?:dat|co|vuot|it nhat|toi thieu|tren|tu|khoang|hon|khong duoi|muc|ti le|ty le) )*"
 _ENDS = r"(?=;|\.(?!\d)|$)"
 _TIME = (
     r"(?P<time>(?:(?:den|het|truoc|trong|cuoi|vao|thang|quy [ivx]+|ngay|nam)[ ,/]+|\d{1,2} ?/ ?)*"
@@ -41,9 +42,23 @@ _AIM = re.compile(
 _REACHED = re.compile(
     rf"{_LEADS}(?:(?:bao dam|dam bao),? )?"
     rf"(?:(?P<of>moi [^\W\d]{{1,7}}(?: [^\W\d]{{1,7}})?) (?=dat ))?"
-    rf"(?P<aim>(?:{SHARE}\b[^;.%\d]{{4,100}} )?dat {_LEAST}\d[^;]*?){_ENDS}"
+    rf"(?P<aim>(?:{SHARE}\b[^;.%\d]{{4,100}} )?(?:dat|vuot) {_LEAST}\d[^;]*?){_ENDS}"
 )
-"""What is to be reached without a word of striving: it must then say "đạt"."""
+"""What is to be reached without a word of striving: it must then say "đạt" or "vượt"."""
+# "…, bảo đảm 80% hồ sơ được nộp trực tuyến", "vận động để trên 70% hộ có …"
+_RAISED = re.compile(
+    rf"(?:{_LEADS}|^)(?:nang|dua|phan dau) {_TIME}(?P<aim>(?:{SHARE}|{LEVEL})\b[^;.%\d]{{4,100}} "
+    rf"(?:len|dat|tren|vuot) {_LEAST}\d[^;]*?){_ENDS}"
+)
+_PAID_OUT = re.compile(
+    rf"(?:{_LEADS}|\b(?:bao dam|dam bao|phan dau),? ?){_TIME}(?P<aim>giai ngan\b[^;.%\d]{{0,60}}?"
+    rf" (?:dat|vuot|tren) {_LEAST}\d[\d.,]* ?%[^;]*?){_ENDS}"
+)
+_SHARED = re.compile(
+    rf"(?:{_LEADS}|(?:^|\b)(?:bao dam|dam bao|phan dau|de|sao cho)\b,? ?){_TIME}"
+    rf"(?P<aim>{_LEAST}\d[\d.,]* ?%(?: tro len)? (?!ke hoach|chi tieu)[a-z][^;:.%\d]{{2,60}}?"
+    rf" {HAVE}\b [^;:%]{{2,100}}?){_ENDS}"
+)
 _KEPT = re.compile(
     rf"(?:^|[:;,] ?)(?:duy tri|giu vung) (?P<aim>{SHARE}\b[^;.%\d]{{4,100}} (?:dat )?{_LEAST}\d"
     rf"[^;]*?){_ENDS}"
@@ -53,6 +68,10 @@ _THEN = re.compile(
     r",? (?:hoan thanh|xong|thoi gian|thoi han|bao cao|gui|cham nhat|truoc (?:ngay|thang)|nham"
     r"|gop phan|de (?!dat))\b"
 )
+_NO_NAME = re.compile(r"giai ngan(?: ke hoach(?: von| giao| duoc| nam)*)?")
+_DO = re.compile(rf" {HAVE}\b ")
+_ALL = 100
+"""Of all of them nothing is measured: "100% hồ sơ được kiểm tra" is how the work is done."""
 _MOST_TOLD = 5
 _LONGEST = 60
 _LONGEST_WORK = 120
@@ -70,7 +89,7 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
     known = (*findings.indicators, *findings.offered)
     repeats = Repeats(each.name for each in known)
     fresh = [(task, made) for task, made in found if made.name not in repeats]
-    taken = [each for each in fresh if not known and _MEASURED.match(fold(each[1].name))]
+    taken = [each for each in fresh if not known and _is_measure(each[1])]
     offered = [each for each in fresh if each not in taken]
     findings.indicators.extend(made for _task, made in taken)
     findings.offered.extend(made for _task, made in offered)
@@ -90,6 +109,15 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
             "chỉ tiêu; xem các dòng mờ trong bản đọc.",
             [made.key for _task, made in offered[_MOST_TOLD:]],
         )
+
+
+def _is_measure(made: DraftIndicator) -> bool:
+    """Whether a name is one that only a measure has, or tells a share of some of what they do."""
+    name = fold(made.name)
+    if _MEASURED.match(name):
+        return True
+    value = made.targets[0].value
+    return made.measure_unit == "%" and (value or 0) < _ALL and _DO.search(name) is not None
 
 
 def _told(task: DraftTask, made: DraftIndicator) -> str:
@@ -133,20 +161,32 @@ def _found_aims(plain: str) -> Iterator[re.Match[str]]:
     end = 0
     if "duy tri " in plain or "giu vung " in plain:
         yield from _KEPT.finditer(plain)
-    for found in _AIM.finditer(plain):
+    if "%" in plain:
+        for found in _RAISED.finditer(plain):
+            yield found
+            end = found.end()
+        if "giai ngan" in plain:
+            yield from _PAID_OUT.finditer(plain, end)
+    for found in _AIM.finditer(plain, end):
         yield found
         end = found.end()
-    if "dat " in plain:
-        yield from _REACHED.finditer(plain, end)
+    if "dat " in plain or "vuot " in plain:
+        for found in _REACHED.finditer(plain, end):
+            yield found
+            end = found.end()
+    if "%" in plain:
+        yield from _SHARED.finditer(plain, end)
 
 
 def _named(parts: Sequence[Sentence], work: str) -> Iterator[tuple[str, str]]:
     """Yield what each part measures and the words of its target."""
-    if not parts or begins_work(parts[0].plain):
+    if not parts:
+        return
+    if begins_work(parts[0].plain) and not parts[0].plain.startswith("giai ngan"):
         return
     for at, part in enumerate(parts):
         parted = name_and_target(part)
-        if parted and parted[0].count(" ") > 1:
+        if parted and parted[0].count(" ") > 1 and not _NO_NAME.fullmatch(fold(parted[0])):
             yield parted
         elif not at and has_number(part.plain) and len(work) < _LONGEST_WORK:
             # "Trồng rừng sản xuất; phấn đấu đạt 40 ha": the work names what is measured.

@@ -11,6 +11,7 @@ from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.figures.change_in_front import is_maybe_level
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import EACH_YEAR, has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit, unit_in_name
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, what_it_makes
@@ -25,6 +26,10 @@ from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     none_behind_label,
     none_of,
     reached,
+)
+from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
+    by_parts_of_year,
+    lacks_whole_year,
 )
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
@@ -83,9 +88,11 @@ class IndicatorOfSentence:
         if (aside := _ASIDE_AT_END.search(name)) and "%" in parted[1]:
             # "95% … (22 thanh niên)": how many that is, or a part of it, beside the target.
             name = name[: aside.start()]
-        name = named(name, piece)
+        name, behind = without_year(named(name, piece))
+        named_year = named_year or behind
         name, note = _without_time(name)
-        words, also = what_it_makes(parted[1])
+        stepped = by_parts_of_year(piece)
+        words, also = stepped[1:] if stepped else what_it_makes(parted[1])
         year = named_year or year
         if self._mend is not None and not _SURE.search(piece.plain):
             # A figure in damaged text is as often a misread letter.
@@ -104,7 +111,7 @@ class IndicatorOfSentence:
         if aside and name and "%" in parted[1]:
             targets = tuple(replace(each, also=each.also or aside["words"]) for each in targets)
         if also:
-            whole = f"{words}, {also}"
+            whole = f"{words}; {also}" if stepped else f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
         if all(one.comparator in _CEILINGS for one in targets):
             # "Rút ngắn thời gian chờ xuống dưới 8 phút" measures the time itself.
@@ -117,7 +124,19 @@ class IndicatorOfSentence:
                 clause.where,
                 f"Chưa rõ mục tiêu của chỉ tiêu “{shortened(name)}” là mức ít nhất hay không quá.",
             )
-        doubts = {"targets"} if unread or is_unsure else set()
+        if may_be_level := is_maybe_level(piece):
+            self._findings.warn(
+                clause.where,
+                f"“{words}” của chỉ tiêu “{shortened(name)}” có thể là mức giảm, cũng có thể là "
+                "mức còn lại; hãy xem lại.",
+            )
+        if lacks_year := lacks_whole_year(piece.plain):
+            self._findings.warn(
+                clause.where,
+                f"Chỉ tiêu “{shortened(name)}” chỉ nêu mức của các kỳ trong năm (“{words}”), chưa "
+                "thấy mức của cả năm; hãy xem lại.",
+            )
+        doubts = {"targets"} if unread or is_unsure or may_be_level or lacks_year else set()
         if self._damaged:
             doubts |= {"name", "targets"}
         if is_hollow(name):
@@ -137,6 +156,7 @@ class IndicatorOfSentence:
             name=name,
             number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
             measure_unit=measure_unit(words, targets)
+            or (measure_unit(also, targets) if stepped else "")
             or ("%" if is_share else unit_in_name(name, targets)),
             lead=lead,
             note=note,

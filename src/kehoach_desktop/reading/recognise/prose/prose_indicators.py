@@ -44,6 +44,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
 )
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import years_before_name
 from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
+from kehoach_desktop.reading.recognise.prose.figures.measures_alone import measures_alone
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import none_so_large
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     by_parts_of_year,
@@ -212,8 +213,13 @@ class _Finder:
             self.section(child, holds, inner, inner_year)
 
     def _strives(self, clause: Clause, heading: Clause | None, year: int | None) -> bool:
-        """Take the targets that a letter's sentence strives for; return whether there is one."""
-        if self._mend is not None or not may_strive(clause.text):
+        """Take the targets that a letter's sentence sets or strives for; return if there is one."""
+        if self._mend is not None:
+            return False
+        if measures_alone(clause.text):
+            self._sentence(clause, heading, year, Holds.INDICATORS)
+            return True
+        if not may_strive(clause.text):
             return False
         found = list(striving(clause.text))
         for one in found:
@@ -239,8 +245,9 @@ class _Finder:
         return ()
 
     def _lists_targets(self, clause: Clause) -> bool:
-        aims = clause.rank is Rank.PLAIN and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
-        aims = aims and self._mend is None
+        if clause.rank is not Rank.PLAIN or self._mend is not None:
+            return False
+        aims = holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
         return aims and lists_targets(clause.sentence.plain)
 
     def _has_figure(self, clause: Clause) -> bool:

@@ -48,7 +48,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import (
 )
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
-from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
+from kehoach_desktop.reading.recognise.prose.figures.measures_alone import only_measures
 from kehoach_desktop.reading.recognise.prose.letter_endings import leads_all
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     asked_anyway,
@@ -122,7 +122,7 @@ class Walk:
                     # "Một số chỉ tiêu, nhiệm vụ cụ thể:" / "1. Kết nạp 12 hội viên."
                     continue
                 holds = Holds.TASKS
-            if holds is None and not child.children and only_strives(child.text):
+            if holds is None and not child.children and only_measures(child.text):
                 continue
             if self._organised and holds is Holds.ORGANISING and gives_shares(child):
                 holds = Holds.SHARES
@@ -318,7 +318,7 @@ class Walk:
                 below = self._opens(child) or below
             elif child_holds is None:
                 child_holds = below
-            if holds in (None, Holds.ASKED) and not child.children and only_strives(child.text):
+            if holds in (None, Holds.ASKED) and not child.children and only_measures(child.text):
                 continue
             if child_holds in ASIDE and child_holds is not holds:
                 self._leave_listed(child, below)

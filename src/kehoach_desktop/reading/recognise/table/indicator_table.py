@@ -17,6 +17,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_units import (
 )
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
+from kehoach_desktop.reading.recognise.table.parts_of_one import in_percent
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
 from kehoach_desktop.reading.recognise.table.steps_of_year import steps_of_year
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
@@ -37,12 +38,13 @@ _TOLD = re.compile(
 _COUNTS = re.compile(r"\W*(?:tổng )?số\b", re.IGNORECASE)
 _PART_OF_ABOVE = re.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)\b", re.IGNORECASE)
 _NUMBER_AND_NAME = 2
+_SHEET = "trang tính"
 
 
 def take_indicators(sorter: RowSorter, findings: Findings) -> None:
     """Add the groups and indicators that an indicator table holds."""
     groups = GroupStack(findings.indicator_groups, "ig")
-    above = ""
+    above, first = "", len(findings.indicators)
     for entry in _with_headings(sorter.entries):
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
@@ -56,6 +58,22 @@ def take_indicators(sorter: RowSorter, findings: Findings) -> None:
             made = replace(made, measure_unit=above)
         above = made.measure_unit
         findings.indicators.append(made)
+    _read_parts_of_one(findings, first)
+
+
+def _read_parts_of_one(findings: Findings, first: int) -> None:
+    """Read 0,25 as 25% in the indicators of a workbook's table whose shares are all so."""
+    held = findings.indicators[first:]
+    if not held or not held[0].where.startswith(_SHEET):
+        return
+    made = in_percent(held)
+    if made != held:
+        findings.indicators[first:] = made
+        findings.warn(
+            held[0].where,
+            "Các tỷ lệ trong bảng ghi theo phần của 1 (như 0,25) mà đơn vị tính là %: đã đọc "
+            "thành phần trăm (25%); hãy xem lại.",
+        )
 
 
 def _with_headings(entries: Sequence[Entry]) -> list[Entry]:

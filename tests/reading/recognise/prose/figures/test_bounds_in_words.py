@@ -22,7 +22,7 @@ def read(sentence: str) -> list[tuple[str, str, str]]:
         ("Mô hình vườn ươm: không ít hơn 03 mô hình.", ("Mô hình vườn ươm", ">=3", "mô hình")),
         ("Ít nhất ba phần tư số hộ có hố rác.", ("Số hộ có hố rác", ">=75", "%")),
         ("Cứ 10 hộ thì có 6 hộ trồng hoa.", ("Hộ trồng hoa", ">=60", "%")),
-        ("Rút 1/3 thời gian chờ khám.", ("Rút thời gian chờ khám", ">=33.3", "%")),
+        ("Rút 1/3 thời gian chờ khám.", ("Thời gian chờ khám", "change-33.3", "%")),
         (
             "Không còn trường hợp nào chậm trả lời dân quá 10 ngày.",
             ("Trường hợp chậm trả lời dân quá 10 ngày", "<=0", "trường hợp"),

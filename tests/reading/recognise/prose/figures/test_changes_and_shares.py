@@ -49,21 +49,46 @@ def test_the_level_before_is_neither_the_target_nor_its_year(
 @pytest.mark.parametrize(
     ("sentence", "name", "figure"),
     [
-        (
-            "Rút ngắn 25% thời gian cấp phép.",
-            "Rút ngắn thời gian cấp phép",
-            ">=25",
-        ),
+        ("Rút ngắn 25% thời gian cấp phép.", "Thời gian cấp phép", "change-25"),
+        ("Thời gian cấp phép được rút ngắn từ 20 - 30%.", "Thời gian cấp phép", "change-20"),
+        ("Giảm phí tuân thủ khi cấp phép tối thiểu 30%.", "Phí tuân thủ khi cấp phép", "change-30"),
+        ("Tăng thu từ chợ 10% so với năm 2025.", "Thu từ chợ", "change10"),
+        ("Tăng tỷ lệ hộ dùng ví điện tử trên 80%.", "Tỷ lệ hộ dùng ví điện tử", ">80"),
         ("Tiết kiệm 12% chi phí điện công sở.", "Tiết kiệm chi phí điện công sở", ">=12"),
-        ("Cắt giảm 15% số cuộc họp.", "Cắt giảm số cuộc họp", ">=15"),
+        ("Cắt giảm 15% số cuộc họp.", "Số cuộc họp", "change-15"),
         ("Cắt giảm 15% số cuộc họp so với năm 2025.", "Số cuộc họp", "change-15"),
     ],
 )
-def test_a_share_that_is_cut_is_no_level_of_what_it_is_cut_from(
+def test_a_share_that_is_cut_is_a_change_and_one_that_is_saved_is_counted(
     sentence: str, name: str, figure: str
 ) -> None:
     (found,) = draft(sentence).indicators
     assert shown(found)[:2] == (name, figure)
+
+
+def test_what_is_cut_beside_the_first_is_cut_too() -> None:
+    first, second = draft("Cắt giảm 30% thời gian xử lý, 20% chi phí in ấn.").indicators
+    assert shown(first)[:2] == ("Thời gian xử lý", "change-30")
+    assert shown(second)[:2] == ("Chi phí in ấn", "change-20")
+
+
+def test_what_is_done_to_all_beside_a_cut_is_no_cut() -> None:
+    _first, second = draft("Giảm 10% số vụ cháy, 100% chi hội được phát bình.").indicators
+    assert shown(second)[:2] == ("Chi hội được phát bình", ">=100")
+
+
+def test_a_share_less_by_so_much_or_down_to_it_is_marked() -> None:
+    read = draft("Giảm tỷ lệ trẻ bỏ học 1,5%.")
+    assert "targets" in read.indicators[0].doubts
+    assert any("mức còn lại" in warning.message for warning in read.warnings)
+
+
+def test_a_share_of_the_level_before_is_a_change_that_is_marked() -> None:
+    read = draft("Số vụ trộm bằng 70% so với năm 2025.")
+    (found,) = read.indicators
+    assert shown(found)[:2] == ("Số vụ trộm", "change-30")
+    assert found.targets[0].base_year == 2025
+    assert "targets" in found.doubts
 
 
 def test_percentage_points_are_named_and_not_understood() -> None:

@@ -155,3 +155,47 @@ def test_what_was_carried_out_before_the_plan_is_no_target() -> None:
     assert (levels(found), found.doubts) == ([(2026, ">=640")], frozenset())
     (found,) = indicators("Năm 2025: tỷ lệ hộ nuôi ong đạt 12%.")
     assert "targets" in found.doubts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "expected"),
+    [
+        (
+            "Dành 2% chi thường xuyên cho thư viện, phấn đấu 3% vào năm 2027.",
+            "Dành chi thường xuyên cho thư viện",
+            [(2026, ">=2"), (2027, ">=3")],
+        ),
+        (
+            "Trồng 20 ha tre, phấn đấu 30 ha vào năm 2027.",
+            "Trồng tre",
+            [(2026, ">=20"), (2027, ">=30")],
+        ),
+    ],
+)
+def test_a_later_level_leaves_the_first_to_this_year(
+    sentence: str, name: str, expected: list[tuple[int, str]]
+) -> None:
+    (found,) = indicators(sentence)
+    assert (found.name, levels(found)) == (name, expected)
+
+
+def test_two_levels_of_one_year_are_marked() -> None:
+    (found,) = indicators("Dành 2% chi thường xuyên cho thư viện, phấn đấu 3% vào năm 2026.")
+    assert levels(found) == [(2026, ">=2")]
+    assert found.targets[0].also == "phấn đấu 3% vào năm 2026"
+    assert "targets" in found.doubts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tỷ lệ hộ có ví điện tử đạt 90%; 70% trong số đó sử dụng hằng tuần.",
+        "90% hộ có ví điện tử, 70% trong số đó sử dụng hằng tuần.",
+        "90% hộ có ví điện tử, trong số này ít nhất 70% sử dụng hằng tuần.",
+    ],
+)
+def test_a_share_of_those_before_is_named_by_them(sentence: str) -> None:
+    first, second = indicators(sentence)
+    assert levels(first) == [(2026, ">=90")]
+    assert second.name == "Hộ có ví điện tử sử dụng hằng tuần"
+    assert levels(second) == [(2026, ">=70")]

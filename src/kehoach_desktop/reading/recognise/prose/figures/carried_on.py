@@ -21,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose.figures.name_edges import (
     is_hollow,
     tidy_name,
 )
+from kehoach_desktop.reading.recognise.prose.figures.of_those import of_those
 from kehoach_desktop.reading.recognise.prose.figures.year_levels import year_levels
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
@@ -61,7 +62,12 @@ def carried_on(
     """
     if levels := _levels(last, piece):
         changed = _with_levels(last, piece, levels, since)
+        if changed is None and {year for year, _words in levels} <= {t.year for t in last.targets}:
+            # "…, phấn đấu 3% vào năm 2026" behind the 2% of that very year.
+            return (_beside(last, piece, piece.source, year),)
         return (_with_rest(changed, piece),) if changed else ()
+    if made := of_those(last, piece, year):
+        return (last, made)
     parted = name_and_target(_without_year(piece))
     if parted is None:
         return ()

@@ -22,7 +22,10 @@ FIGURE = re.compile(
 )
 NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}"
-    r"|(?<!\bhang )(?<!\bmoi )\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
+    r"|\b(?:den|truoc|toi|het|vao|ngay) (?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])"
+    r"(?=$|[,;:.)]| (?:dat|la|co|phai|hoan thanh|phan dau|tren|it nhat|toi thieu|khong|\d))"
+    r"|(?<!\bhang )(?<!\bmoi )"
+    r"\b(?:nam(?= (?:19|20)\d\d(?![.,\d]\d|\d))|giai doan|thang|quy|ngay|so|dieu|khoan"
     r"|phu luc|bieu|mau|de an|muc do|cap do|lop|nhiem ky"
     r"|(?<=dinh danh )muc|(?<=dien tu )muc|(?<=vneid )muc) (?:so )?\d[\d/.-]*(?!\d|,\d| ?%)"
     r"(?:(?<=-) 20\d\d| - ?20\d\d)?(?:[-/][a-z][\w-]*)*"

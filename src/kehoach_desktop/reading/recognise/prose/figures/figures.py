@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.prose.figures.as_written import (
     past_nouns,
     with_placing_masked,
 )
+from kehoach_desktop.reading.recognise.prose.figures.change_in_front import change_in_front
 from kehoach_desktop.reading.recognise.prose.figures.figure_names import (
     EACH,
     capital,
@@ -60,7 +61,8 @@ _LIMITED = re.compile(
 )
 _CHANGE = re.compile(
     r"(?<!ty le )(?<!toc do )(?<!muc )(?<!he so )"
-    r"\b(?:tang(?! (?:cuong|qua|the)\b)|giam(?! (?:sat|doc|dinh)\b))(?: [a-z]+){0,5}?"
+    r"\b(?:duoc )?(?:(?:cat |keo )?(?:tang(?! (?:cuong|qua|the)\b)|giam(?! (?:sat|doc|dinh)\b))"
+    r"|rut ngan(?=[^;,\d]{0,40}\d[^;,a-z]* ?%))(?: [a-z]+){0,5}?"
     r" (?:it nhat |toi thieu |tren |tu )?\d"
 )
 _CHANGED = re.compile(
@@ -101,7 +103,7 @@ _LEAST_EACH = re.compile(
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
-_UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut", "rut ngan", "cat giam", "tiet kiem")
+_UNDOES, _SAVES = ("xoa", "bo", "pha"), "tiet kiem"
 _WAYS = re.compile(
     r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua|rut(?: ngan)?|cat giam)"
     rf" (?=(?:{MEASURE}|thoi gian)\b)"
@@ -124,7 +126,9 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     if leveled := name_and_levels(piece):
         return capital(leveled[0]), leveled[1]
     if stepped := by_parts_of_year(piece):
-        return capital(stepped[0]), stepped[1]
+        return capital(stepped[0]), f"{stepped[1]}; {stepped[2]}"
+    if changes := change_in_front(piece):
+        return capital(changes[0]), changes[1]
     if turned := turned_round(piece):
         return capital(turned[0]), turned[1]
     if (topic := behind_label(piece)) and (parted := name_and_target(topic[1])):
@@ -183,9 +187,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
         end = compared.start() if (compared := _COMPARED.search(piece.plain)) else len(plain)
         name = piece.original(changed.end(), max(end, changed.end())).strip(_EDGES)
-        is_change = changed["way"] == "cat giam" and compared is not None
-        if changed["way"] in _SAVES and not is_change:
-            # "Rút ngắn 30% thời gian giải quyết": what is counted is the share that is cut.
+        if changed["way"] == _SAVES:
+            # "Tiết kiệm 10% chi thường xuyên": what is counted is the share that is saved.
             name = f"{piece.original(*changed.span('way'))} {name}"
         name = without_upwards(name)
         return (capital(name), words) if len(name) > 3 else None

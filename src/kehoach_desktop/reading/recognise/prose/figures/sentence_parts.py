@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from kehoach_desktop.reading.recognise.prose.figures.change_in_front import with_verb_of_first
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, has_number
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import (
     YEAR,
@@ -11,6 +12,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import (
     years_before_name,
 )
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE, SHARE
+from kehoach_desktop.reading.recognise.prose.figures.of_those import CUT
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     cuts_within_year,
     is_on_the_way,
@@ -64,6 +66,7 @@ _RAISED_LATER = re.compile(
     r"|\d)[^;]{0,50}\b20[2-9]\d)"
 )
 _OF_YEAR = re.compile(r"\d ?%?[^;]{2,160}\bnam 20[2-9]\d$")
+_COMPARED = re.compile(r"\b(?:tang|giam|so voi|nam 20)\b")
 _RESULT = re.compile(
     r"(?P<result>(?:ket qua|(?:uoc )?thuc hien|uoc|hien trang|thuc trang)(?: [a-z]+){0,4}?"
     r" nam (?P<then>20\d\d)\b[^;]{0,90}?[,;.] )"
@@ -128,6 +131,8 @@ def sentence_parts(whole: Sentence, mend: Mend | None) -> list[Sentence]:
         last = max(cut for cut in cuts if cut <= found.start())
         if outside[found.start()] and has_number(whole.plain[last : found.start()]):
             cuts |= {found.start(), found.end()}
+    for found in CUT.finditer(whole.plain) if "trong so" in whole.plain else ():
+        cuts.add(found.start() + len(found[0]) - len(found[0].lstrip(" ,;")))
     cuts |= set(_levels_in_brackets(whole.plain))
     for found in _LATER_LEVELS.finditer(whole.plain):
         # "… cuối năm còn 3,8%, năm 2027 còn 3%, năm 2028 dưới 2%"
@@ -144,7 +149,10 @@ def sentence_parts(whole: Sentence, mend: Mend | None) -> list[Sentence]:
         if (
             outside[found.start()]
             and not _within(of_years, found.start())
-            and _OF_YEAR.search(whole.plain, begin, found.start())
+            and (
+                _OF_YEAR.search(whole.plain, begin, found.start())
+                or _alike(whole.plain[begin : found.start()], whole.plain[found.end() : end])
+            )
             and year_levels(whole.plain[found.end() : end])
         ):
             cuts.add(found.end())
@@ -157,9 +165,21 @@ def sentence_parts(whole: Sentence, mend: Mend | None) -> list[Sentence]:
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
             words = _balanced(whole.original(begin, end).strip(_EDGES))
-            for piece in counts_apart(Sentence.of(words, mend), mend):
+            one = Sentence.of(words, mend)
+            if parts:
+                one = with_verb_of_first(parts[-1], one, mend)
+            for piece in counts_apart(one, mend):
                 parts += rank_apart(piece, mend)
     return parts
+
+
+def _alike(first: str, later: str) -> bool:
+    """Whether "Dành 2% chi ngân sách …" is measured as the later "phấn đấu 3% vào năm 2027"."""
+    levels = year_levels(later)
+    if not levels or not has_number(first) or _COMPARED.search(first):
+        return False
+    counted = levels[0][3]
+    return ("%" in first) == ("%" in later) and (not counted or f" {counted} " in f"{first} ")
 
 
 def _levels_in_brackets(plain: str) -> Iterator[int]:
