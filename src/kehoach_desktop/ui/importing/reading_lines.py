@@ -39,6 +39,13 @@ def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
     return (CellLine(text),) if text else ()
 
 
+def untold(is_doubtful: bool) -> tuple[CellLine, ...]:
+    """Return an empty cell, marked ◆ where something was to be expected in it."""
+    if not is_doubtful:
+        return ()
+    return (CellLine(translate("ReadingLines", "◆ văn bản không ghi"), Tone.DOUBT),)
+
+
 def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellLine, ...]:
     """Return the units' names; each that the register does not know stands on its own line.
 
@@ -98,11 +105,12 @@ def deadline_lines(
     if deadline.after is not None:
         awaited = fold(deadline.after.text)
         # What stands in the words above need not be said twice.
-        words = (
-            translate("ReadingLines", "◇ còn chờ, chưa tính ngày")
-            if awaited in said
-            else translate("ReadingLines", "◇ chờ: {text}").format(text=deadline.after.text)
-        )
+        if awaited not in said:
+            words = translate("ReadingLines", "◇ chờ: {text}").format(text=deadline.after.text)
+        elif deadline.due is not None:
+            words = translate("ReadingLines", "◇ và còn chờ văn bản")
+        else:
+            words = translate("ReadingLines", "◇ còn chờ, chưa tính ngày")
         lines.append(CellLine(words, Tone.WAITING))
     if is_doubtful:
         lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
