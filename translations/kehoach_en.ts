@@ -2515,6 +2515,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>kết quả: {text}</source>
         <translation>product: {text}</translation>
     </message>
+    <message>
+        <source>tiến độ: {text}</source>
+        <translation>progress: {text}</translation>
+    </message>
 </context>
 <context>
     <name>UnitsTable</name>

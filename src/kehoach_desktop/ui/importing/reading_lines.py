@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.domain.deadlines.milestones import read_milestones
+from kehoach_desktop.domain.drafts.draft import DraftProgress
 from kehoach_desktop.domain.indicators.measuring import format_number
 from kehoach_desktop.domain.indicators.target import Comparator, Target
-from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.text.vietnamese import fold, shortened
 from kehoach_desktop.domain.units.register import is_collective
 from kehoach_desktop.ui.deadlines.deadline_words import reading_words, short_day
 from kehoach_desktop.ui.importing.row_marks import RowMarks
@@ -115,6 +116,17 @@ def deadline_lines(
     if is_doubtful:
         lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
     return tuple(lines)
+
+
+def progress_words(row: DraftProgress, longest: int = 0) -> str:
+    """Return what a list says of a task's progress: state, share where not said, result.
+
+    A result of more than ``longest`` letters is shortened; 0 leaves it whole.
+    """
+    has_share = row.share is not None and str(row.share) not in row.state
+    share = f"{row.share}%" if has_share else ""
+    result = shortened(row.result, longest) if longest else row.result
+    return " – ".join(text for text in (row.state, share, result) if text)
 
 
 def target_lines(target: Target, is_doubtful: bool, is_seen: bool = False) -> tuple[CellLine, ...]:
