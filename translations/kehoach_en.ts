@@ -778,10 +778,6 @@
         <translation>Task dossiers</translation>
     </message>
     <message>
-        <source>◆ Chưa đọc được; có thể điền sau.</source>
-        <translation>◆ Could not be read; you may fill it in later.</translation>
-    </message>
-    <message>
         <source>không có</source>
         <translation>none</translation>
     </message>
@@ -800,6 +796,10 @@
     <message>
         <source>văn bản chưa rõ số</source>
         <translation>document without a number</translation>
+    </message>
+    <message>
+        <source>◆ Không thấy trong văn bản; có thể điền sau.</source>
+        <translation>◆ Not found in the document; can be filled in later.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1835,14 @@ Press “Show the text read” to compare.</translation>
         <source>= nhiều đơn vị</source>
         <translation>= several units</translation>
     </message>
+    <message>
+        <source>◇ và còn chờ văn bản</source>
+        <translation>◇ and still waits for a document</translation>
+    </message>
+    <message>
+        <source>◆ văn bản không ghi</source>
+        <translation>◆ not in the document</translation>
+    </message>
 </context>
 <context>
     <name>Removing</name>
@@ -2506,6 +2514,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>kết quả: {text}</source>
         <translation>product: {text}</translation>
+    </message>
+    <message>
+        <source>tiến độ: {text}</source>
+        <translation>progress: {text}</translation>
     </message>
 </context>
 <context>

@@ -156,3 +156,13 @@ def test_a_plan_without_any_work_is_not_kept_and_what_is_known_of_it_is_said(
     refused(outcome, 3)
     assert "Không đọc được nhiệm vụ hay chỉ tiêu nào" in outcome.err
     assert json.loads(kehoach("plans", "--json").out) == []
+
+
+def test_rows_under_no_heading_are_counted_without_groups(kehoach, tmp_path):
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(PLAN.format(name="Tân Lập"), "utf-8")
+    shown = kehoach("read", path).out
+    stored = kehoach("import", path)
+    assert "Nhiệm vụ: 1\n" in shown
+    assert "0 nhóm" not in shown + stored.out + stored.err
+    assert "“Kế hoạch công tác năm 2026 của xã Tân Lập”: 1 nhiệm vụ, 0 chỉ tiêu." in stored.err

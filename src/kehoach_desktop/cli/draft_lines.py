@@ -30,7 +30,7 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
         ("Sửa đổi", draft.amends),
     ):
         yield from _documents(label, documents)
-    yield from ("", f"Nhiệm vụ: {len(draft.tasks)} trong {len(draft.groups)} nhóm")
+    yield from ("", f"Nhiệm vụ: {_in_groups(len(draft.tasks), len(draft.groups))}")
     yield from _under_groups(draft.groups, draft.tasks)
     if draft.offered_tasks:
         yield from ("", f"Việc ở phần tổ chức thực hiện, không nhập: {len(draft.offered_tasks)}")
@@ -40,7 +40,7 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
         yield from _under_groups((), draft.actions)
     yield from (
         "",
-        f"Chỉ tiêu: {len(draft.indicators)} trong {len(draft.indicator_groups)} nhóm",
+        f"Chỉ tiêu: {_in_groups(len(draft.indicators), len(draft.indicator_groups))}",
     )
     yield from _under_groups(draft.indicator_groups, draft.indicators)
     if draft.offered:
@@ -64,6 +64,10 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
         yield from ("", f"Cần xem lại: {len(draft.warnings)}")
         for warning in draft.warnings:
             yield from _wrapped("  - ", warning_line(warning))
+
+
+def _in_groups(rows: int, groups: int) -> str:
+    return f"{rows} trong {groups} nhóm" if groups else str(rows)
 
 
 def warning_line(warning: ReadingWarning) -> str:

@@ -104,7 +104,7 @@ def import_(call: Call) -> int:
     call.out.line(plan_id)
     call.out.message(
         f"Đã lưu dự thảo “{shortened(draft.title or draft.source, 120)}”: "
-        f"{len(draft.groups)} nhóm, "
+        f"{f'{len(draft.groups)} nhóm, ' if draft.groups else ''}"
         f"{len(draft.tasks) + len(draft.actions)} nhiệm vụ, {len(draft.indicators)} chỉ tiêu."
     )
     if left.others:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
 from kehoach_desktop.ui.importing.progress_question import ProgressQuestion
+from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE
 
 LIST = (
     "BẢNG THEO DÕI TIẾN ĐỘ\n\n"
@@ -36,6 +37,20 @@ def test_sure_rows_are_ticked_and_the_others_told_of(dialog):
     unknown = model.index(1, 0)
     assert not model.flags(unknown) & Qt.ItemFlag.ItemIsUserCheckable
     assert "◆" in model.data(model.index(1, 3))
+
+
+def test_the_keys_go_to_the_rows_at_first_and_a_click_beside_the_box_ticks(dialog, qtbot):
+    _, found = dialog
+    table = found.table
+    assert found.focusWidget() is table
+    assert table.currentIndex() == found.model.index(0, 0)
+    assert len(found.model.taken) == 1
+
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert found.model.taken == []
+    cell = table.visualRect(found.model.index(0, 0))
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    assert len(found.model.taken) == 1
 
 
 def test_nothing_is_taken_when_nothing_is_ticked(dialog):
@@ -220,6 +235,18 @@ def test_the_plan_of_a_list_may_be_taken_without_its_progress(asked, settle, qtb
     settle(window)
 
     assert {state for state, _ in stored(window, qtbot).values()} == {"not_started"}
+
+
+def test_the_review_of_a_list_shows_what_was_done_and_asks_no_more(asked):
+    window, _ = asked
+    review = window.pages.page("importing").review
+    facts = review.tasks.facts
+    first = next(at for at in range(facts.rowCount()) if facts.fact(at) is not None)
+    lines = [line.text for line in facts.index(first, 1).data(LINES_ROLE)]
+    assert lines[0] == "Xây cầu dân sinh thôn Đoài"
+    assert lines[-1] == "tiến độ: Đang làm 40% – Đã đổ trụ"
+    told = [warning.message for warning in review.session.draft.warnings]
+    assert not any("bảng theo dõi" in words for words in told)
 
 
 def test_a_question_left_takes_nothing(asked, settle, qtbot):

@@ -85,6 +85,53 @@ def test_words_that_wait_are_not_said_twice():
     ]
 
 
+def test_what_has_a_day_and_waits_too_is_not_said_to_have_none():
+    both = read_deadline("Quý II/2026 (sau khi có hướng dẫn của tỉnh)", 2026)
+    assert [line.text for line in deadline_lines(both, False)][1:] == [
+        "→ 30/6/2026",
+        "◇ và còn chờ văn bản",
+    ]
+
+
+TWO_YEARS = """ỦY BAN NHÂN DÂN XÃ TÂN LẬP
+KẾ HOẠCH
+Mở thư viện thôn năm 2026
+STT\tChỉ tiêu\tĐơn vị tính\tMục tiêu 2026\tMục tiêu 2030
+1\tSố thôn có tủ sách\tthôn\t4\t9
+2\tSố buổi đọc sách chung\tbuổi\t\t12
+3\tTỷ lệ nhà có góc đọc\t%\t\t
+"""
+
+
+def test_a_year_without_a_target_is_not_called_unread(page, settled, tmp_path):
+    path = tmp_path / "thu-vien.txt"
+    path.write_text(TWO_YEARS, "utf-8")
+    page.read_file(path)
+    settled()
+    facts = page.review.indicators.facts
+    cells = [
+        [line.text for line in facts.index(row, column).data(LINES_ROLE)]
+        for row in (1, 2)
+        for column in (3, 4)
+    ]
+    assert cells == [[], ["12", "→ ≥ 12"], ["◆ văn bản không ghi"], []]
+
+
+def test_the_warnings_tab_shows_where_its_chosen_warning_stands(page, settled, tmp_path):
+    path = tmp_path / "thu-vien.txt"
+    path.write_text(TWO_YEARS, "utf-8")
+    page.read_file(path)
+    settled()
+    review = page.review
+    shown = []
+    review.source.show_place = shown.append
+    review.tabs.setCurrentIndex(3)
+    review.tabs.setCurrentIndex(0)
+    shown.clear()
+    review.tabs.setCurrentIndex(3)
+    assert shown[-1] == review.warnings.current_place() != ""
+
+
 def test_the_same_plan_is_taken_twice_only_when_asked_for(
     strange, settled, tmp_path, monkeypatch, ask_services
 ):

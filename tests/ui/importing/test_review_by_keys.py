@@ -176,7 +176,7 @@ def test_a_missing_fact_of_the_head_is_visited_and_ticked_off(qtbot, reviewed, r
     field = review.head.form.field("symbol")
     assert review.tabs.tabText(review.tabs.currentIndex()) == "Thông tin chung"
     assert field.hasFocus()
-    assert "Chưa đọc được" in review.head.form._notes["symbol"].text()
+    assert "Không thấy trong văn bản" in review.head.form._notes["symbol"].text()
     qtbot.keyClick(reviewed, Qt.Key.Key_F9)
     assert review.head.form._notes["symbol"].text() == ""
     assert [doubt.section for doubt in review.session.doubts] == [Section.TASKS] * 2

@@ -243,12 +243,15 @@ def test_a_draft_is_put_in_force_from_the_inspector(page, window, settle):
     assert page._model.row(page.tree.currentIndex()).title == "Kế hoạch thử"
     button = page.inspector._accept
     assert button.isVisibleTo(page)
+    button.setFocus()
     button.click()
     settle(window)
     assert not button.isVisibleTo(page)
     assert page._model.data(page.tree.currentIndex().siblingAtColumn(Column.STATUS)) == (
         "đang thực hiện"
     )
+    # The button that had the keys is gone; the name of the plan must not get them.
+    assert window.focusWidget() is page.tree
 
 
 def test_another_page_points_at_a_task_whatever_is_closed_or_filtered(

@@ -30,6 +30,16 @@ def test_no_word_is_cut_within(font, width):
 def test_a_deadline_without_room_ends_with_the_day_it_means(font):
     due = datetime.date(2026, 9, 30)
     narrow = QFontMetrics(font).horizontalAdvance("Hoàn thành giai đoạn")
-    assert deadline_lines(WORDS, due, font, narrow) == ["Hoàn thành giai đoạn", "→ 30/9/2026"]
+    assert deadline_lines(WORDS, due, font, narrow) == ["Hoàn thành giai…", "→ 30/9/2026"]
     assert deadline_lines(WORDS, None, font, narrow)[1].endswith("…")
     assert deadline_lines("Quý III/2026", due, font, narrow) == ["Quý III/2026"]
+
+
+@pytest.mark.parametrize("width", range(60, 200, 7))
+def test_the_words_before_the_day_say_that_they_go_on(font, width):
+    first, day = deadline_lines(WORDS, datetime.date(2026, 9, 30), font, width)
+    assert day == "→ 30/9/2026"
+    assert first.endswith("…")
+    begun = first.removesuffix("…").split()
+    assert begun == WORDS.split()[: len(begun)] or len(begun) == 1
+    assert QFontMetrics(font).horizontalAdvance(first) <= width

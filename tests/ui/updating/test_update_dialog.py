@@ -8,6 +8,7 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, Choice
 from kehoach_desktop.services.superseding.superseding import SupersedeService
 from kehoach_desktop.ui.importing.page import ImportPage
+from kehoach_desktop.ui.updating.change_model import NEW, OLD
 from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog
 from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
@@ -472,3 +473,22 @@ def test_what_was_decided_last_is_kept_where_it_cannot_be_carried_out(
     settled()
     proposal = ask_services(lambda one: one.kept_mappings.onto(one.superseding.propose(old, new)))
     assert {one.old: one for one in proposal.mapping} == {one.old: one for one in expected}
+
+
+def test_a_column_that_would_be_empty_gives_its_room_away(compared):
+    table = compared.table
+
+    def hidden(name):
+        (button,) = [one for one in compared.filter.findChildren(QPushButton) if name in one.text()]
+        button.click()
+        columns = [table.isColumnHidden(at) for at in (OLD, NEW)]
+        shown = [at for at in range(6) if not table.isColumnHidden(at)]
+        assert sum(table.columnWidth(at) for at in shown) > table.viewport().width() - 30
+        return columns
+
+    assert table.hasFocus() or compared.focusWidget() is table
+    assert hidden("Có khác") == [False, False]
+    assert hidden("Mới") == [True, False]
+    assert hidden("Không còn") == [False, True]
+    assert hidden("Giữ nguyên") == [True, True]
+    assert hidden("Tất cả") == [False, False]

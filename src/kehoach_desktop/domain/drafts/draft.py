@@ -14,12 +14,14 @@ class ReadingWarning:
     """Something that could not be read or is doubtful, at its place in the file.
 
     ``offers`` are the keys of the rows that it says are only offered: once they are taken it
-    has nothing to say any more.
+    has nothing to say any more. One that ``asks_use`` asks what the document is to be used for, and
+    is answered by whoever takes it.
     """
 
     where: str
     message: str
     offers: frozenset[str] = frozenset()
+    asks_use: bool = False
 
 
 @dataclass(frozen=True, slots=True)

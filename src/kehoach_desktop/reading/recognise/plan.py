@@ -188,6 +188,7 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
 def _about_the_whole(document: Document, head: Head, findings: Findings) -> list[ReadingWarning]:
     """Return what the officer should know of the document as a whole."""
     told: list[str] = list(document.notes)
+    asked = ""
     if head.dated_at_foot:
         told.append(
             "Đầu văn bản không ghi ngày; ngày ban hành được lấy ở cuối văn bản, phía trên chữ ký. "
@@ -196,7 +197,7 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
     if not document.blocks:
         told.append("Văn bản không có chữ nào đọc được.")
     elif any(row.task for row in findings.progress):
-        told.append(
+        asked = (
             f"Đây là bảng theo dõi: {len(findings.progress)} dòng có tiến độ, được đọc cả thành "
             "nhiệm vụ; nhận vào tiến độ của nhiệm vụ đang giữ, hoặc nhận làm kế hoạch."
         )
@@ -224,4 +225,5 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
             f"Có {len(findings.dossiers)} hồ sơ thuyết minh nhiệm vụ, được lưu cùng kế hoạch khi "
             "nhận."
         )
-    return [ReadingWarning(document.source, words) for words in told]
+    use = [ReadingWarning(document.source, asked, asks_use=True)] if asked else []
+    return [*use, *(ReadingWarning(document.source, words) for words in told)]

@@ -47,6 +47,8 @@ class Reading:
 def read(services: Services, asked: Asked, monitor: Monitor) -> Reading | BundleLook:
     """Return what the file or text is by its content, whatever its name.
 
+    The window itself asks how a tracking list is to be taken, so no warning asks it again.
+
     Raises UnusableFile or Cancelled; stores nothing.
     """
     if asked.path is None:
@@ -55,7 +57,9 @@ def read(services: Services, asked: Asked, monitor: Monitor) -> Reading | Bundle
         return services.bundles.look(asked.path)
     else:
         draft = services.imports.read(asked.path, monitor, columns=asked.columns)
-    told = (*services.imports.remarks(draft), *draft.warnings)
+    # A tracking list under review is taken as a plan: the officer was asked before.
+    read_of = (one for one in draft.warnings if not one.asks_use)
+    told = (*services.imports.remarks(draft), *read_of)
     pdf, pages = _pages(services, asked.path)
     office = services.office.own()
     return Reading(

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+
+
+_WORDS = ("title", "name")
+
+
+def doubt_reasons(warnings: Sequence[str], fields: Sequence[str]) -> list[str]:
+    """Return what is said of a row: its warnings, then its doubtful fields that none tells of.
+
+    Where there are fewer warnings than doubts they tell of lead and deadline, not of the words.
+    """
+    is_short = len(warnings) < len(fields)
+    untold = [one for one in fields if not warnings or (is_short and one in _WORDS)]
+    return [*warnings, *(doubt_words(one) for one in untold)]
 
 
 def doubt_words(field: str) -> str:

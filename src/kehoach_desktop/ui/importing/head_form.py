@@ -121,7 +121,7 @@ class HeadForm(QScrollArea):
             },
             fresh=fresh,
         )
-        missing = self.tr("◆ Chưa đọc được; có thể điền sau.")
+        missing = self.tr("◆ Không thấy trong văn bản; có thể điền sau.")
         doubtful = {one.field for one in self.doubts()}
         for name in ("symbol", "date", "issuer", "year", "title"):
             self.form.note(name, missing if name in doubtful else "")

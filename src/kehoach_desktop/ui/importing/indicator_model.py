@@ -13,7 +13,7 @@ from kehoach_desktop.services.reviewing.draft_editing import TARGET_FIELD
 from kehoach_desktop.services.reviewing.draft_edits import EditKind
 from kehoach_desktop.services.reviewing.draft_order import indicator_rows
 from kehoach_desktop.ui.importing.draft_session import DraftSession
-from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines, unit_lines
+from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines, unit_lines, untold
 from kehoach_desktop.ui.importing.review_model import ReviewModel
 from kehoach_desktop.ui.importing.row_marks import RowMarks
 from kehoach_desktop.ui.widgets.entry_column import EntryColumn
@@ -92,7 +92,9 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
             return doubtful(self.text(fact, field), marks.is_open(field))
         target, is_open = _target(fact, field), marks.is_open("targets")
         if target is None:
-            return doubtful("", is_open)
+            # A year without a target is none that was misread: only where none has one it is told.
+            is_first = field == self.columns[self.column_of("targets")].field
+            return untold(is_open and is_first and not fact.targets)
         return target_lines(target, is_open, "targets" in marks.seen)
 
     def column_of(self, field: str) -> int:

@@ -26,6 +26,7 @@ from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 from kehoach_desktop.ui.widgets.looks import set_look
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
 from kehoach_desktop.ui.widgets.plan_picker import PlanPicker
+from kehoach_desktop.ui.widgets.tick_delegate import TickDelegate
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
 if TYPE_CHECKING:
@@ -84,6 +85,9 @@ class ProgressListDialog(QDialog):
         delegate = TonedCellDelegate(self.table)
         for column in (1, 2, 3):
             self.table.setItemDelegateForColumn(column, delegate)
+        self.table.setItemDelegateForColumn(0, TickDelegate(self.table))
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.table.setAccessibleName(self.tr("Các dòng của bảng theo dõi"))
@@ -119,6 +123,8 @@ class ProgressListDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
         self._say_counts()
+        # The rows are what there is to look at; the period beside them is mostly the right one.
+        self.table.setFocus()
         operations.read(
             lambda services: (services.imports.offered_period(draft), services.plans.plans()),
             self._begin,
@@ -174,6 +180,8 @@ class ProgressListDialog(QDialog):
         set_look(self.plan_button, "primary" if as_plan else "")
         set_look(self.take_button, "" if as_plan else "primary")
         self.model.show_rows(listed.rows)
+        if listed.rows and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _say_counts(self) -> None:
         rows = self.model.rowCount()

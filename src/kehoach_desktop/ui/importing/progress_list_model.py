@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from kehoach_desktop.services.monthly.progress_lists import ListedRow
 from kehoach_desktop.services.monthly.progress_matching import Verdict
+from kehoach_desktop.ui.importing.reading_lines import progress_words
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -123,9 +124,7 @@ class ProgressListModel(QAbstractTableModel):
     def _lines(self, row: ListedRow, column: int) -> tuple[CellLine, ...]:
         told, task = row.matched.row, row.matched.task
         if column == 1:
-            has_share = told.share is not None and str(told.share) not in told.state
-            share = f"{told.share}%" if has_share else ""
-            said = " – ".join(text for text in (told.state, share, told.result) if text)
+            said = progress_words(told)
             name = f"{told.number}. {told.title}" if told.number else told.title
             lines = [CellLine(name), CellLine(said, Tone.MUTED), CellLine(told.where, Tone.MUTED)]
             return tuple(line for line in lines if line.text)

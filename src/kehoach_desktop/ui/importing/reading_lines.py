@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.domain.deadlines.milestones import read_milestones
+from kehoach_desktop.domain.drafts.draft import DraftProgress
 from kehoach_desktop.domain.indicators.measuring import format_number
 from kehoach_desktop.domain.indicators.target import Comparator, Target
-from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.text.vietnamese import fold, shortened
 from kehoach_desktop.domain.units.register import is_collective
 from kehoach_desktop.ui.deadlines.deadline_words import reading_words, short_day
 from kehoach_desktop.ui.importing.row_marks import RowMarks
@@ -37,6 +38,13 @@ def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
             ),
         )
     return (CellLine(text),) if text else ()
+
+
+def untold(is_doubtful: bool) -> tuple[CellLine, ...]:
+    """Return an empty cell, marked ◆ where something was to be expected in it."""
+    if not is_doubtful:
+        return ()
+    return (CellLine(translate("ReadingLines", "◆ văn bản không ghi"), Tone.DOUBT),)
 
 
 def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellLine, ...]:
@@ -98,15 +106,27 @@ def deadline_lines(
     if deadline.after is not None:
         awaited = fold(deadline.after.text)
         # What stands in the words above need not be said twice.
-        words = (
-            translate("ReadingLines", "◇ còn chờ, chưa tính ngày")
-            if awaited in said
-            else translate("ReadingLines", "◇ chờ: {text}").format(text=deadline.after.text)
-        )
+        if awaited not in said:
+            words = translate("ReadingLines", "◇ chờ: {text}").format(text=deadline.after.text)
+        elif deadline.due is not None:
+            words = translate("ReadingLines", "◇ và còn chờ văn bản")
+        else:
+            words = translate("ReadingLines", "◇ còn chờ, chưa tính ngày")
         lines.append(CellLine(words, Tone.WAITING))
     if is_doubtful:
         lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
     return tuple(lines)
+
+
+def progress_words(row: DraftProgress, longest: int = 0) -> str:
+    """Return what a list says of a task's progress: state, share where not said, result.
+
+    A result of more than ``longest`` letters is shortened; 0 leaves it whole.
+    """
+    has_share = row.share is not None and str(row.share) not in row.state
+    share = f"{row.share}%" if has_share else ""
+    result = shortened(row.result, longest) if longest else row.result
+    return " – ".join(text for text in (row.state, share, result) if text)
 
 
 def target_lines(target: Target, is_doubtful: bool, is_seen: bool = False) -> tuple[CellLine, ...]:

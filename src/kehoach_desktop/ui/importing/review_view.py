@@ -23,7 +23,7 @@ from kehoach_desktop.services.reviewing.draft_doubts import Doubt, Section, warn
 from kehoach_desktop.services.reviewing.draft_edits import Edit
 from kehoach_desktop.ui.importing.column_offer import ColumnOffer
 from kehoach_desktop.ui.importing.counts_band import CountsBand
-from kehoach_desktop.ui.importing.doubt_words import doubt_words
+from kehoach_desktop.ui.importing.doubt_words import doubt_reasons
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.head_form import HeadForm
 from kehoach_desktop.ui.importing.indicator_model import IndicatorReviewModel
@@ -299,7 +299,7 @@ class ReviewView(QWidget):
             table.setFocus()
         elif section is Section.WARNINGS:
             self.warnings.begin()
-            self._choose_warning("")
+            self._choose_warning(self.warnings.current_place())
         else:
             self._why.show_warning(bool(self.head.doubts()))
             self.head.tell_place()
@@ -325,10 +325,9 @@ class ReviewView(QWidget):
             return
         key, where = table.facts.key_at(row), table.facts.where_at(row)
         here = [doubt for doubt in session.doubts if doubt.key == key]
-        reasons = list(warnings_at(session.draft, where, key, session.left_out))
         fields = dict.fromkeys(doubt.field for doubt in here if not doubt.unit)
-        if not reasons:
-            reasons = [doubt_words(field) for field in fields]
+        warnings = warnings_at(session.draft, where, key, session.left_out)
+        reasons = doubt_reasons(warnings, list(fields))
         fact = table.facts.fact(row)
         column = max(0, table.currentIndex().column())
         jumped = self._at.unit if self._at is not None else ""

@@ -12,7 +12,12 @@ from kehoach_desktop.services.reviewing.draft_doubts import Section
 from kehoach_desktop.services.reviewing.draft_order import task_rows
 from kehoach_desktop.services.reviewing.draft_storing import ACTION_GROUP
 from kehoach_desktop.ui.importing.draft_session import DraftSession
-from kehoach_desktop.ui.importing.reading_lines import deadline_lines, doubtful, unit_lines
+from kehoach_desktop.ui.importing.reading_lines import (
+    deadline_lines,
+    doubtful,
+    progress_words,
+    unit_lines,
+)
 from kehoach_desktop.ui.importing.review_model import ReviewModel
 from kehoach_desktop.ui.importing.row_marks import RowMarks
 from kehoach_desktop.ui.widgets.entry_column import EntryColumn
@@ -34,10 +39,16 @@ class TaskReviewModel(ReviewModel[DraftTask]):
     def __init__(self, session: DraftSession) -> None:
         super().__init__(session)
         self._indicators: dict[str, str] = {}
+        self._progress: dict[str, str] = {}
         self._refresh()
 
     def _refresh(self) -> None:
         self._indicators = {one.key: one.name for one in self.session.draft.indicators}
+        self._progress = {
+            row.task: words
+            for row in self.session.draft.progress
+            if row.task and (words := progress_words(row, _SHORT))
+        }
         super()._refresh()
 
     def columns_for(self, draft: PlanDraft) -> Sequence[EntryColumn]:
@@ -93,4 +104,7 @@ class TaskReviewModel(ReviewModel[DraftTask]):
                 words = translate("TaskReview", "kết quả: {text}")
                 product = shortened(fact.deliverable, _SHORT)
                 lines += (CellLine(words.format(text=product), Tone.MUTED),)
+            if fact.key in self._progress:
+                words = translate("TaskReview", "tiến độ: {text}")
+                lines += (CellLine(words.format(text=self._progress[fact.key]), Tone.GOOD),)
         return lines

@@ -50,6 +50,11 @@ class WarningList(QTableView):
         row = self.currentIndex().row()
         return self._warnings.doubt_at(row) if row >= 0 else None
 
+    def current_place(self) -> str:
+        """Return the place of the warning under the cursor, "" without one."""
+        row = self.currentIndex().row()
+        return self._warnings.where_at(row) if row >= 0 else ""
+
     def show_doubt(self, doubt: Doubt) -> None:
         """Bring a warning under the cursor."""
         row = self._warnings.row_of(doubt)

@@ -300,7 +300,12 @@ class PlansPage(Page):
     # --- changing --------------------------------------------------------------------
 
     def _accept(self, plan_id: str) -> None:
-        self.operations.change(lambda services: services.plans.accept(plan_id), owner=self)
+        self.operations.change(
+            lambda services: services.plans.accept(plan_id),
+            # The button goes; the next field would get the keys, and a letter change the plan.
+            lambda _changes: self.tree.setFocus(),
+            owner=self,
+        )
 
     def _add_task(self) -> None:
         from kehoach_desktop.ui.plans import changing

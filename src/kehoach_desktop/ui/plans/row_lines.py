@@ -11,13 +11,16 @@ from kehoach_desktop.ui.deadlines.deadline_words import short_day
 
 
 def deadline_lines(text: str, due: datetime.date | None, font: QFont, width: int) -> list[str]:
-    """Return a deadline's words; where they have no room, the day they mean ends them.
+    """Return a deadline's words; where they have no room, "…" and the day they mean end them.
 
     Half of "quý III" would be another quarter.
     """
     lines = two_lines(text, font, width)
     if due is not None and lines and lines[-1].endswith("…"):
-        return [lines[0].rstrip(" →–-,;:("), f"→ {short_day(due)}"]
+        words = " ".join(text.split())
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+        begun = _whole_words(words, shown).removesuffix("…").rstrip(" →–-,;:(")
+        return [f"{begun}…", f"→ {short_day(due)}"]
     return lines
 
 

@@ -15,8 +15,6 @@ from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 if TYPE_CHECKING:
     from kehoach_desktop.services.models.today_models import PeriodUnits, UnitAnswer, WaitingGroup
 
-_SHOWN_UNITS = 4
-_SHOWN_GROUPS = 3
 _Leaves = tuple[StatusLeaf, ...]
 
 
@@ -48,6 +46,8 @@ class Card(QFrame):
         """Add a line."""
         self._lines.append(line)
         self._layout.addWidget(line)
+        # At once: how high the card is gets asked before it is shown.
+        line.show()
 
     def add_words(self, words: str, look: str = "muted") -> None:
         """Add a line of words, wrapped."""
@@ -83,8 +83,8 @@ class UnitsCard(Card):
         self.receive_buttons: dict[str, QPushButton] = {}
         self.letters: QPushButton | None = None
 
-    def show_units(self, units: PeriodUnits | None) -> None:
-        """Show the units asked for a period."""
+    def show_units(self, units: PeriodUnits | None, named: int) -> None:
+        """Show the units asked for a period, the first ``named`` of those missing by name."""
         self.receive_buttons = {}
         self.letters = None
         if units is None or not units.units:
@@ -100,9 +100,9 @@ class UnitsCard(Card):
             )
         else:
             self.begin(self.tr("Phiếu {period}: các đơn vị đều đã gửi").format(period=units.label))
-        for unit in missing[:_SHOWN_UNITS]:
+        for unit in missing[:named]:
             self.add(self._line(unit))
-        rest = len(missing) - _SHOWN_UNITS
+        rest = len(missing) - named
         if rest > 0:
             self.add_words(self.tr("và {n} đơn vị khác").format(n=rest))
         if units.partial:
@@ -149,13 +149,13 @@ class WaitingCard(Card):
     arrived = Signal(object)
     """The ``WaitingGroup`` whose document has come."""
 
-    def show_groups(self, groups: tuple[WaitingGroup, ...]) -> None:
-        """Show what is awaited; the card is hidden where nothing is."""
+    def show_groups(self, groups: tuple[WaitingGroup, ...], named: int) -> None:
+        """Show the first ``named`` of what is awaited; the card is hidden where nothing is."""
         self.setVisible(bool(groups))
         self.begin(self.tr("Chờ văn bản cấp trên"))
-        for group in groups[:_SHOWN_GROUPS]:
+        for group in groups[:named]:
             self.add(self._line(group))
-        rest = len(groups) - _SHOWN_GROUPS
+        rest = len(groups) - named
         if rest > 0:
             self.add_words(self.tr("và {n} văn bản, việc khác").format(n=rest))
 

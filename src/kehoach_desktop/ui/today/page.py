@@ -19,11 +19,11 @@ from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.today.bands import ClockBand, SinceBand
-from kehoach_desktop.ui.today.cards import StatusCard, UnitsCard, WaitingCard
 from kehoach_desktop.ui.today.list_view import ListView
 from kehoach_desktop.ui.today.number_tile import NumberTile
 from kehoach_desktop.ui.today.report_card import ReportCard
 from kehoach_desktop.ui.today.rows import due_columns, due_rows
+from kehoach_desktop.ui.today.side import Side
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.status_shape import Tone
 
@@ -94,14 +94,17 @@ class TodayPage(Page):
             left.addWidget(widget)
         left.addLayout(tiles)
         left.addWidget(framed, 1)
-        self.units, self.groups, self.status_card = UnitsCard(), WaitingCard(), StatusCard()
+        self.side = Side()
+        self.side.setFixedWidth(_SIDE)
+        self.units, self.groups = self.side.units, self.side.groups
+        self.status_card = self.side.status
         ground = QWidget()
         ground.setObjectName("today_ground")
         columns = QHBoxLayout(ground)
         columns.setContentsMargins(16, 12, 12, 12)
         columns.setSpacing(12)
         columns.addLayout(left, 1)
-        columns.addWidget(self._side())
+        columns.addWidget(self.side)
         # On a very low window the page scrolls rather than asking for height.
         low = QScrollArea()
         low.setObjectName("today_ground")
@@ -117,25 +120,6 @@ class TodayPage(Page):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._views, 1)
-
-    def _side(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("today_ground")
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(0, 0, 4, 0)
-        cards.setSpacing(10)
-        for card in (self.units, self.groups, self.status_card):
-            cards.addWidget(card)
-        cards.addStretch(1)
-        side = self._scroll = QScrollArea()
-        side.setObjectName("today_ground")
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side.setWidget(inside)
-        side.setFixedWidth(_SIDE)
-        return side
 
     def _connect(self) -> None:
         self.import_button.clicked.connect(lambda: self.go_to.emit("importing", None))
@@ -245,9 +229,7 @@ class TodayPage(Page):
         self._show_due(found)
 
     def _show_side(self, found: Today) -> None:
-        self.units.show_units(found.units)
-        self.groups.show_groups(found.waiting)
-        self.status_card.show_counts(found.counts)
+        self.side.show_found(found)
 
     def _show_due(self, found: Today) -> None:
         rows = due_rows(
@@ -358,7 +340,7 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the cards on the right less room on a small screen."""
         super().resizeEvent(event)
-        self._scroll.setFixedWidth(_SIDE_SMALL if self.width() < _SMALL else _SIDE)
+        self.side.setFixedWidth(_SIDE_SMALL if self.width() < _SMALL else _SIDE)
 
 
 def _is_same(target: object, chosen: object) -> bool:

@@ -79,6 +79,10 @@ class ChangeModel(QAbstractTableModel):
         self._shown = rows
         self.endResetModel()
 
+    def is_empty(self, column: int, rows: tuple[RowChange, ...]) -> bool:
+        """Return whether none of these rows says anything in the column."""
+        return not any(self._lines(row, self._choices[row.key], column) for row in rows)
+
     def row(self, at: int) -> RowChange:
         """Return the row shown there."""
         return self._shown[at]

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -19,9 +16,10 @@ from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, Choice, PlanComparison
 from kehoach_desktop.ui.updating.change_filter import ChangeFilter
 from kehoach_desktop.ui.updating.change_looks import kind_word
-from kehoach_desktop.ui.updating.change_model import TICK, ChangeModel
+from kehoach_desktop.ui.updating.change_model import NEW, OLD, TICK, ChangeModel
 from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
+from kehoach_desktop.ui.widgets.tick_delegate import TickDelegate
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.updating.kept_choices import KeptChoices
@@ -94,6 +92,7 @@ class UpdateDialog(WideDialog):
             )
         self._show_rows()
         self._say()
+        self.table.setFocus()
 
     def _sum(self) -> str:
         """Return how the counts add up."""
@@ -108,6 +107,9 @@ class UpdateDialog(WideDialog):
         return told
 
     def _show_rows(self) -> None:
+        # Of rows that are all as they were, or all new, one column would stand there empty.
+        for column in (OLD, NEW):
+            self.table.setColumnHidden(column, self.model.is_empty(column, self.filter.rows))
         self.model.show_rows(self.filter.rows)
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, TICK))
@@ -184,24 +186,13 @@ class UpdateDialog(WideDialog):
             self.tell(f"▲ {error}", "problem")
 
 
-class _TickDelegate(QStyledItemDelegate):
-    """A tick without the frame that a cell under the cursor gets beside it."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Leave the frame away; the chosen row is coloured anyway."""
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
-
-
 class _ChangeTable(WideTable):
     """Space ticks the row wherever the cursor stands in it."""
 
     def __init__(self, model: ChangeModel) -> None:
         super().__init__(model, model.columns)
         self._model = model
-        self.setItemDelegateForColumn(TICK, _TickDelegate(self))
+        self.setItemDelegateForColumn(TICK, TickDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with the space bar; everything else as in any table."""

@@ -36,7 +36,8 @@ def test_a_tracking_list_is_read_as_tasks_and_as_progress_of_them() -> None:
     assert second.lead == ("Phòng KT", "Công an xã")
     assert (second.difficulty, second.recommendation) == ("Thiếu máy", "Mua máy")
     assert "dòng 4" in second.where
-    assert any("Đây là bảng theo dõi: 2 dòng" in one.message for one in draft.warnings)
+    (asked,) = [one for one in draft.warnings if one.asks_use]
+    assert "Đây là bảng theo dõi: 2 dòng" in asked.message
 
 
 def test_a_report_of_results_alone_is_only_progress() -> None:
