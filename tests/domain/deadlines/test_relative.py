@@ -89,3 +89,11 @@ def test_in_what_recurs_the_next_month_is_that_after_each() -> None:
 def test_without_the_day_of_the_document_nobody_knows() -> None:
     assert read_deadline("Trong tháng này", 2026).is_unread
     assert tells_from_issue("Trong tháng này") and not tells_from_issue("Trong tháng 6")
+
+
+def test_a_month_of_the_next_quarter_comes_again() -> None:
+    read = read_deadline("Trước ngày 06 tháng đầu tiên của quý tiếp theo", 2026, said_on=ISSUED)
+    assert read.due is None
+    assert [(one.frequency, one.day, one.month) for one in read.recurrence] == [
+        (Frequency.QUARTERLY, 5, 1)
+    ]

@@ -84,3 +84,10 @@ def test_the_day_is_reckoned_once_the_event_has_one() -> None:
     count = Count.in_words(after)
     assert count.words == "trước đó 10 ngày"
     assert count.end(date(2026, 7, 15), WorkingCalendar({})) == date(2026, 7, 5)
+
+
+def test_what_goes_on_until_a_season_ends_waits_for_its_end() -> None:
+    read = read_deadline("Từ 15/5 đến hết mùa mưa", 2026)
+    assert (read.start, read.due) == (date(2026, 5, 15), None)
+    assert read.after == Awaited("hết mùa mưa", 0)
+    assert is_undated(read)

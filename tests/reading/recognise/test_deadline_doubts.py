@@ -33,3 +33,21 @@ def test_an_exception_is_told(words: str, kept: str) -> None:
 )
 def test_words_of_the_same_letters_are_no_exception(words: str) -> None:
     assert deadline_doubt(read_deadline(words, 2026), "nhiệm vụ 3") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Thứ Sáu tuần cuối tháng", "Thứ Sáu tuần cuối tháng"),
+        ("Chiều thứ Tư của tuần thứ hai hằng tháng", "thứ Tư của tuần thứ hai hằng tháng"),
+        ("Thứ Hai đầu tháng", "Thứ Hai đầu tháng"),
+        ("Chủ nhật tuần cuối quý", "Chủ nhật tuần cuối quý"),
+    ],
+)
+def test_a_weekday_of_a_month_is_told(words: str, named: str) -> None:
+    assert f"“{named}” của nhiệm vụ 3" in deadline_doubt(read_deadline(words, 2026), "nhiệm vụ 3")
+
+
+@pytest.mark.parametrize("words", ["Thứ Sáu hằng tuần", "Thứ Hai, thứ Tư hằng tuần", "Hằng tháng"])
+def test_a_weekday_of_each_week_is_held(words: str) -> None:
+    assert deadline_doubt(read_deadline(words, 2026), "nhiệm vụ 3") == ""

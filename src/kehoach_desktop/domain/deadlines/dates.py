@@ -24,6 +24,8 @@ _HEADED = re.compile(r" ?: ?(?:trong |vao |truoc |den )?")
 _OF_MONTH = re.compile(
     r" ?[,(:-] ?(?:(?:xong|hoan thanh|cham nhat|muon nhat|truoc|han cuoi|vao|la|den|trong) )*"
 )
+# "trước 05/6 (báo cáo 6 tháng) và 05/12 (báo cáo năm)"
+_BRACKET_BETWEEN = re.compile(r" ?\([^()]{2,40}\)(?: ?[,;]| va)(?: va)? ")
 _DAY = timedelta(days=1)
 
 
@@ -77,7 +79,7 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
                 mode = Mode.FROM
             written.append(Written(moment, mode, link, own_year))
         following = moment
-    return _filled_from_before(written[::-1])
+    return _filled_from_before(text, written[::-1])
 
 
 def _names_day_only(moment: Moment, following: Moment) -> bool:
@@ -151,15 +153,19 @@ def _later(first: tuple[int, int | None], other: tuple[int, int | None]) -> bool
     return (first[0], first[1] or 1) > (other[0], other[1] or 1)
 
 
-def _filled_from_before(written: list[Written]) -> list[Written]:
+def _filled_from_before(text: str, written: list[Written]) -> list[Written]:
     """Give a moment that ends a range or list the year of the one before it.
 
-    A "trước" before a list of dates holds for each of them.
+    A "trước" before a list of dates holds for each of them, brackets between them or not.
     """
     for place in range(1, len(written)):
         before, item = written[place - 1], written[place]
         moment = item.moment
-        if before.link is Link.LIST and before.mode is Mode.BEFORE and item.mode is Mode.PLAIN:
+        listed = before.link is Link.LIST or (
+            moment.grain is before.moment.grain is Grain.DAY
+            and _BRACKET_BETWEEN.fullmatch(text, before.moment.end, moment.begin) is not None
+        )
+        if listed and before.mode is Mode.BEFORE and item.mode is Mode.PLAIN:
             item = written[place] = replace(item, mode=Mode.BEFORE)
         if before.link is Link.NONE or moment.year or moment.offset is not None:
             continue

@@ -51,6 +51,7 @@ _FULL_MOON = "rằm"
 _UNTIL_END = re.compile(r"\btruoc khi (?:ket thuc|het)(?= (?:quy|thang|nam)\b)")
 # "cả năm, cao điểm tháng 9" goes on all year.
 _PEAK = re.compile(r"\b(?:ca|quanh|suot|toan) nam\b.*\b(?:cao diem|tap trung|trong tam|nhat la)\b")
+_GOES_UNTIL = re.compile(r"\btruoc |\b(?:den|toi) het ")
 # "khởi công tháng 8, hoàn thành trước Tết": the day of the end is not told.
 _ENDS_UNTOLD = re.compile(
     r"\b(?:hoan thanh|xong|ket thuc)(?: xong)? truoc (?:dip |ngay )?(?:tet|mua|vu|le|ky hop"
@@ -107,7 +108,12 @@ def read_deadline(
         after = _counted_event(folded, events.text, events.count, bool(items))
         if after is not None:
             return Deadline(folded.source, None, None, recurring, rhythms.ongoing, after)
-    if deadline.after is None and dates.start and dates.due is None and "truoc " in folded.text:
+    if (
+        deadline.after is None
+        and dates.start
+        and dates.due is None
+        and _GOES_UNTIL.search(folded.text)
+    ):
         return replace(deadline, after=find_untold_end(folded))
     if deadline.is_unread and not any(not item.valid for item in moments(events.text)):
         after = find_reference(folded, events.text)

@@ -16,7 +16,7 @@ _RECURS = re.compile(
 _FROM = re.compile(r"\btu (?:dau |ngay )?$")
 # "ngày 10 của tháng sau", "tháng đầu quý sau" may be of any month.
 _PART_OF = re.compile(
-    r"(?:\d|\bcuoi cung|\b(?:thang|tuan) (?:dau|cuoi|giua|thu [a-z]+))(?: cua)? $"
+    r"(?:\d|\bcuoi cung|\b(?:thang|tuan) (?:dau|cuoi|giua|thu [a-z]+)(?: tien| cung)?)(?: cua)? $"
 )
 # "hai tháng sau", "vài tháng tới", "nửa tháng tới" count months.
 _COUNTED = re.compile(

@@ -41,6 +41,9 @@ _OF_QUARTER = (
 _RHYTHMS = tuple(
     re.compile(pattern)
     for pattern in (
+        # trước 20 tháng cuối mỗi quý: "mỗi quý" alone would leave the day unread
+        rf"\bthang (?:cuoi(?: cung)?|thu (?:3|ba))(?: cua)? (?:moi |hang |cac |tung )(?P<units>quy)"
+        rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
         # hằng tháng, mỗi quý; "hàng năm 2027 - 2030" keeps its years for the dates
         r"\b(?:theo )?(?:dinh ky,? )?(?:hang|moi|tung) "
         r"(?P<units>(?:(?:0?[69]|sau|chin) thang|nua nam|tuan|thang|quy"
@@ -65,6 +68,9 @@ _RHYTHMS = tuple(
         rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
         r"\bcuoi (?:moi|hang|cac|tung) (?P<units>thang|nam)\b",
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
+        # trước 31/3/2026; các năm sau trước 31/01
+        r"\b(?:cac|nhung) (?P<units>nam) (?:tiep theo|sau|ke tiep|toi)(?=:? ?(?:xong |hoan thanh )?"
+        r"(?:truoc|cham nhat|vao) (?:ngay )?\d{1,2}/\d{1,2}(?![\d/]))",
         # chiều thứ Sáu các tuần
         r"(?<=\w )(?<!trong )cac (?P<units>tuan)\b(?= ?(?:$|[,.;:()]))",
         # ngày làm việc cuối cùng của tháng, ngày làm việc thứ 5 của quý
@@ -147,7 +153,8 @@ _ONGOING = re.compile(
     r"|\b(?:cac|nhung|tat ca cac|moi) ngay lam viec\b(?! (?:dau|cuoi|thu))"
     r"|\bsuot (?:ca )?(?:qua trinh|thoi gian)\b|\bsuot(?= (?:giai doan|nhiem ky)\b)"
     r"|\b(?:hang|moi|tung) (?:ngay\b(?! ?\d(?!\d? (?:lan|buoi|luot|ca)\b))|dem\b)"
-    r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
+    r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b"
+    r"(?!:? ?(?:xong |hoan thanh )?(?:truoc|cham nhat|vao) (?:ngay )?\d{1,2}/\d{1,2}(?![\d/])))"
 )
 # Left in the text: they make a start of the date before them.
 _ONWARDS = re.compile(r"\b(?:tro di|ve sau)\b")

@@ -34,6 +34,9 @@ _AT = re.compile(
     r"[^;()]*"
 )
 _UNTIL = re.compile(rf"\b(?:den|toi) truoc (?={_EVENT})(?P<event>[^;()\d]*)(?= ?(?:[;().]|$))")
+_UNTIL_END = re.compile(
+    r"\b(?:den|toi) (?P<event>het (?:mua|vu|dot|dip|ky nghi)\b[^;()\d]*)(?= ?(?:[;().]|$))"
+)
 _PAST = re.compile(
     r"\btruoc,? (?:trong|va)\b|\b(?:truoc (?:day|do|mat|tien|het|ngay \d|\d)|nhu truoc)\b"
     r"|\bngay \d{1,2} (?:cua )?thang\b|\d ?/ ?\d{1,2}(?!\d)"
@@ -62,8 +65,14 @@ def find_undated(folded: FoldedText, *, named_day_counts: bool = False) -> Await
 
 
 def find_untold_end(folded: FoldedText) -> Awaited | None:
-    """Return the event that what begins on a known day goes on until: "từ 05/01 đến trước Tết"."""
+    """Return the event that what begins on a known day goes on until.
+
+    "Từ 05/01 đến trước Tết" ends the day before it, "đến hết mùa mưa" with it.
+    """
     found = _UNTIL.search(folded.text)
+    ends = None if found else _UNTIL_END.search(folded.text)
+    if ends:
+        return Awaited(folded.original(*ends.span("event")).strip(" ,"), 0)
     return Awaited(folded.original(*found.span("event")).strip(" ,"), -1) if found else None
 
 

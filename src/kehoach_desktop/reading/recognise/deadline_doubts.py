@@ -9,10 +9,17 @@ from kehoach_desktop.domain.text.folded_text import FoldedText
 
 _APART = re.compile(r"\brieng (?:ky )?(?:thang|quy) (?:\d|[ivx])")
 _SIGNS = ("lần", "lan", "cách", "kỳ")
+_WEEKDAYS = ("hứ ", "hủ nhật", "hu ")
 _FEW = r"(?:hai|ba|bon|nam|bay|muoi(?: lam)?|nua|\d{1,2})"
 _TURN = r"(?:lan|ky|buoi|so|phien|cuoc|tin|bai|dot)"
 # Rhythms that no recurrence has: "hai tuần một lần", "10 ngày/lần", "cách tuần một buổi". Three
 # and six months have; one of each ("01 tuần/lần") too.
+# A weekday of a month or quarter: "thứ Sáu tuần cuối tháng", "thứ Hai đầu tháng".
+_WEEKDAY_OF_MONTH = re.compile(
+    r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?(?: cua)?(?: tuan)?"
+    r" (?:thu )?(?:dau|cuoi|nhat|hai|ba|tu|[1-4])(?: tien| cung)?(?: cua)?"
+    r"(?: (?:hang|moi|tung|cac))? (?:thang|quy)\b"
+)
 _OTHER_RHYTHM = re.compile(
     rf"(?<![\w/])(?!0?1 |mot ){_FEW} (?:tuan|ngay(?: lam viec)?) ?(?:/ ?|(?:mot|moi|0?1) )"
     rf"(?:0?1 )?{_TURN}\b|(?<![\w/])(?:hai|bon|nam|nua|0?[245789]) thang"
@@ -43,6 +50,13 @@ def deadline_doubt(deadline: Deadline, name: str) -> str:
             return (
                 f"Nhịp “{folded.original(*other.span())}” của {name} không có trong các kỳ lặp "
                 "lại; chỉ giữ lời của thời hạn, lịch không nhắc từng lần."
+            )
+    if deadline.recurrence and any(sign in text for sign in _WEEKDAYS):
+        folded = FoldedText.of(text)
+        if weekday := _WEEKDAY_OF_MONTH.search(folded.text):
+            return (
+                f"“{folded.original(*weekday.span())}” của {name} không phải một ngày cố định; "
+                "lịch chỉ giữ nhịp lặp lại, không giữ được thứ trong tuần ấy."
             )
     return ""
 

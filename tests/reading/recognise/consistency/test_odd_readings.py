@@ -50,3 +50,27 @@ def test_plain_words_are_not(words: str) -> None:
 
 def test_a_former_time_beside_the_one_that_was_read_is_not_doubtful() -> None:
     assert not odd_reading(Deadline("gia hạn đến 31/7/2026 (hạn cũ: 30/4/2026)", due=DUE))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Trước ngày 12 hằng tháng; ngày 12 tháng cuối quý; 12/6; 12/12",
+        "01 tháng/lần; báo cáo quý trước ngày 22 tháng cuối quý",
+        "Quý I và Quý III/2026 (mỗi quý 01 đợt)",
+    ],
+)
+def test_rhythms_that_mix_with_other_times_are_doubtful(words: str) -> None:
+    assert odd_reading(read_deadline(words, 2026))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hằng tháng; trước ngày 25",
+        "Trước ngày 15 của tháng cuối quý; 6 tháng trước ngày 15/6; năm trước ngày 15/12",
+        "Báo cáo tháng: trước ngày 20; báo cáo quý: trước ngày 20 tháng cuối quý",
+    ],
+)
+def test_rhythms_with_their_own_days_are_not(words: str) -> None:
+    assert odd_reading(read_deadline(words, 2026)) == ""

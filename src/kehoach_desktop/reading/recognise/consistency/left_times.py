@@ -32,6 +32,21 @@ _EVENT = re.compile(
     r"\btruoc (?:(?:le|dip|ngay|ky|khi) )*(?:tet\b|mua (?:mua|bao|lu|kho)|dai hoi\b|ky hop\b"
     r"|khai giang\b|bau cu\b|tuu truong\b|nghi (?:le|tet|he)\b)[^,;.()]{0,40}"
 )
+# "… trong năm 2026, lắp bảng trước 20/11": work of its own, with a time of its own.
+_YEAR = re.compile(
+    r"\b(?:trong|den het|het|truoc|cuoi|xong) nam 20\d\d(?=[,;] (?:va |sau do |dong thoi |rieng )?"
+    r"[a-z]{2,} [a-z]{2,})"
+)
+# What comes again and a day of its own is told for: "… trước ngày 25 hằng tháng và …".
+_TURN = re.compile(
+    r"\b(?:truoc |cham nhat |vao )?ngay \d{1,2} (?:cua )?(?:hang|moi) (?:thang|quy)\b(?! \d)"
+    r"|\b(?:dau|giua|cuoi) (?:moi|hang|tung) (?:hoc ky|thang|quy)\b"
+    r"|\b(?:(?:sang|chieu|toi) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
+    r" (?:hang|moi) tuan"
+    r"|\b(?:moi|hang) (?:tuan|thang|quy|nam),? (?:it nhat |toi thieu )?(?:mot|\d{1,2})"
+    r" (?:lan|buoi|dot)"
+    r"|\b(?:\d{1,2}|hai|ba|bon|nam|muoi) (?:ngay|tuan|thang) (?:mot|0?1) lan\b"
+)
 _JOINED = (" va ", " hoac ")
 # What opens a clause: "Quý II/2026 khảo sát, quý III/2026 thi công".
 _IN_FRONT = re.compile(rf"(?:^|[,;:(] )((?:{_PART})(?: nam 20\d\d)?) (?=[a-z])")
@@ -65,7 +80,8 @@ _OF_NO_READING = re.compile(
 )
 # Looked for in the words as they stand, for folding every title of a long table is dear.
 _MAY_TELL = Signs(
-    *("/", "háng ", "uý ", "khi ", "họp", "đại hội", "ỗi ", "ằng ", "àng ", "dịp", "ịnh kỳ"),
+    *("/", "háng ", "năm 20", "uý ", "khi ", "họp", "đại hội", "ỗi ", "ằng ", "àng ", "dịp"),
+    "ịnh kỳ",
     *("Thứ ", "Sáng ", "Chiều ", "để quá", "ngày "),
     *("nhiệm kỳ", "học kỳ", "thời hạn ", " lần", "tuần ", "năm nay", "năm sau", "năm tới", ": T"),
 )
@@ -85,6 +101,9 @@ def left_time(title: str, deadline: Deadline) -> str:
     if event and event[0] not in taken and (not taken or plain.endswith(_JOINED, 0, event.start())):
         return words.original(*event.span())
     if taken:
+        for kind in (_YEAR, _TURN):
+            if (again := kind.search(plain)) and again[0] not in taken:
+                return words.original(*again.span())
         alone = next((one for one in _IN_FRONT.finditer(plain) if one[1] not in taken), None)
         return words.original(*alone.span(1)) if alone else ""
     alone = _DAY_ALONE.search(plain) or _NOT_BEYOND.search(plain) or _RHYTHM_FIRST.match(plain)

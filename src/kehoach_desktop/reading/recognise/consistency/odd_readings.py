@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
@@ -28,9 +29,16 @@ _RHYTHM = re.compile(
     r"|cuoi thang|thuong)\b|/ ?(?:thang|nam|quy|tuan)"
 )
 _BEGINS = re.compile(r"\b(?:bat dau|ke tu)\b")
+# "trong vòng 05 ngày làm việc, kể từ ngày 01/7/2026 thực hiện trên môi trường số"
+_COUNTED_FROM_DAY = re.compile(r"\b(?:ke|tinh) tu ngay \d{1,2}/\d{1,2}(?:/20\d\d)? [a-z]{2,} [a-z]")
+# "Quý II và Quý IV/2026 (mỗi quý 01 đợt)"
+_OF_SOME = re.compile(
+    r"\bquy (?:[ivx]+|\d)(?:,| va|;) (?:quy )?[ivx\d]+\b[^.;]{0,40}\b(?:moi|hang) quy\b"
+    r"|\bthang \d{1,2}(?:,| va|;) (?:thang )?\d{1,2}\b[^.;]{0,40}\b(?:moi|hang) thang\b"
+)
 # Looked for in the words as they stand, for folding every deadline of a long table is dear.
 _MAY_BE_ODD = Signs(
-    "hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi"
+    "hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi", "ừ ngày"
 )
 # "Quý III/2026", "30/6/2026": what is as short can only be half of a span.
 _SHORT, _SPAN_MARKS = 12, Signs("-", "–", "→", ">")
@@ -46,6 +54,8 @@ def odd_reading(deadline: Deadline) -> str:
     if not (deadline.recurrence or marks.stand_in(text)):
         return ""
     plain = fold_fast(text)
+    if deadline.after and _COUNTED_FROM_DAY.search(plain):
+        return "gồm cả lời không phải thời hạn"
     if _runs_into(plain, deadline):
         return "nêu mốc không được kéo sang, hạn là trước mốc đó"
     if (found := _REPLACED.search(plain)) and _names(plain[found.end() :], deadline):
@@ -58,7 +68,20 @@ def odd_reading(deadline: Deadline) -> str:
         return "không nói rõ có lặp lại hay không"
     if deadline.recurrence and deadline.due and _BEGINS.search(plain):
         return "có mốc bắt đầu, có thể không phải hạn cuối"
+    if deadline.recurrence and deadline.due and _OF_SOME.search(plain):
+        return "nêu cả nhịp mỗi kỳ lẫn một số kỳ cụ thể"
+    if deadline.recurrence and ";" in text and _parts_differ(deadline):
+        return "nêu nhiều mốc, đọc từng phần thì ra ngày khác"
     return ""
+
+
+def _parts_differ(deadline: Deadline) -> bool:
+    """Whether a rhythm has other days in its own part of the words than in all of them."""
+    each = [read_deadline(words.strip()).recurrence for words in deadline.text.split(";")]
+    parts = [one for recurrence in each for one in recurrence]
+    # A day alone ("Hằng tháng; trước ngày 25") belongs to the rhythm of another part.
+    known = {one.frequency for one in parts if one.day or all(each)}
+    return any(one.frequency in known and one not in parts for one in deadline.recurrence)
 
 
 def _runs_into(plain: str, deadline: Deadline) -> bool:

@@ -51,6 +51,13 @@ _ASKS = re.compile(
 )
 _TELLS = re.compile(r"(?:theo )?(?:du bao|tinh hinh|dien bien|hien nay|trong thoi gian qua)\b")
 # "Tổ A thực hiện, xong trong ngày 20/3.", "Phòng B chủ trì thực hiện ngay khi có kết quả …."
+# "Văn phòng theo dõi, đôn đốc thực hiện các nhiệm vụ tại mục này."
+_WATCHES = re.compile(
+    r"(?:thuong xuyen )?(?:theo doi|don doc|giam sat|kiem tra|tong hop)"
+    r"(?:(?:,| va)+ (?:theo doi|don doc|giam sat|kiem tra|tong hop|bao cao|nhac nho))*"
+    r"(?: (?:viec|tien do|ket qua|tinh hinh|cac don vi|cac co quan))*(?: thuc hien| trien khai)? "
+    r"(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|giai phap)\b"
+)
 _ONLY_DOES = re.compile(
     r"^(?:cung )?(?:to chuc |trien khai )?(?:thuc hien|trien khai|hoan thanh)"
     r"(?:[ ,.;]*$|,? (?:ngay )?(?:khi|sau khi)\b.*$)"
@@ -201,6 +208,9 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
     if is_remark(child.sentence.plain) and not by_a_day:
         return None
+    if said.lead and _WATCHES.match(said.plain) and speaks_of_section(said.plain):
+        # Who follows up on all of it leads none of it.
+        return Said(note=child.text)
     left = len(_ONLY_DOES.sub("", said.plain).split()) if said.lead else len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
         return said

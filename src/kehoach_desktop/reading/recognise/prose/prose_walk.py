@@ -176,6 +176,10 @@ class Walk:
         if self._mend is None and share_times(open_to, closing.deadline, self._findings):
             closing = replace(closing, deadline=Deadline())
         fill(items, closing)
+        if closing.note and not closing.assigns:
+            # "Văn phòng theo dõi, đôn đốc các nhiệm vụ tại mục này."
+            for item in items:
+                item.notes.append(closing.note)
 
     def _opens(self, line: Clause) -> Holds | None:
         """Return what the numbers below a line hold; what a report is to hold is no work itself."""

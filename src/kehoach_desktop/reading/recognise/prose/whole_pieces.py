@@ -5,9 +5,14 @@ from dataclasses import replace
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
+from kehoach_desktop.reading.recognise.prose.assignments.addressed_apart import (
+    addressed_apart,
+    leads_in,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
     dated_apart,
     given_apart,
+    given_by_commas,
     sentences_apart,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
@@ -22,6 +27,8 @@ from kehoach_desktop.reading.recognise.prose.paragraphs.shares_of_work import (
 from kehoach_desktop.reading.recognise.prose.paragraphs.works_apart import works_apart
 from kehoach_desktop.reading.recognise.sentence import Mend
 
+_FEWEST_WORDS = 3
+
 Piece = tuple[Clause, Said, Said]
 """A piece as a clause, what it says, and what is said around it."""
 
@@ -34,6 +41,10 @@ def whole_pieces(
         return []
     if mend is None and (words := behind_topic(clause.text)):
         return whole_pieces(replace(clause, text=words), outer, read, mend)
+    if addressed := _addressed(clause, outer, read, mend):
+        return addressed
+    if listed := _given_by_commas(clause, outer, read, mend):
+        return listed
     for cut, is_whole in (
         (given_apart, _names_who),
         (sentences_apart, does_own_work),
@@ -53,6 +64,49 @@ def whole_pieces(
                 around = replace(outer, lead=pieces[0][1].lead or outer.lead)
             return [(piece, said, around) for piece, said in pieces]
     return _works(clause, outer, read) if mend is None else []
+
+
+def _addressed(
+    clause: Clause, outer: Said, read: Callable[[str], Said], mend: Mend | None
+) -> list[Piece]:
+    """Return what is said to each of several; the words before them are a note of each."""
+    texts = addressed_apart(clause.text, mend)
+    if len(texts) <= 1:
+        return []
+    before = texts.pop(0).rstrip(" .;:") if leads_in(texts[0]) else ""
+    pieces = [(replace(clause, text=text), read(text)) for text in texts]
+    if not all(said.work for _, said in pieces):
+        return []
+    return [
+        (piece, replace(said, note="; ".join(filter(None, (said.note, before)))), outer)
+        for piece, said in pieces
+    ]
+
+
+def _given_by_commas(
+    clause: Clause, outer: Said, read: Callable[[str], Said], mend: Mend | None
+) -> list[Piece]:
+    """Return the works of bodies that commas part; a time behind the last may be that of all."""
+    texts = given_by_commas(clause.text, mend)
+    if len(texts) <= 1:
+        return []
+    pieces = [(replace(clause, text=text), read(text)) for text in texts]
+    if not all(does_own_work(said) for _, said in pieces):
+        return []
+    if any(len(said.plain.split()) < _FEWEST_WORDS for _, said in pieces):
+        # "Giao Văn phòng tổng hợp, Phòng Kinh tế cung cấp số liệu": one work, who helps with it.
+        return []
+    last = pieces[-1][1]
+    return [
+        (
+            piece,
+            said
+            if said.deadline.text or not last.deadline.text
+            else replace(said, deadline=last.deadline, doubtful=True),
+            outer,
+        )
+        for piece, said in pieces
+    ]
 
 
 def _works(clause: Clause, outer: Said, read: Callable[[str], Said]) -> list[Piece]:

@@ -17,6 +17,15 @@ _NEXT_BODY = re.compile(
 _NEXT_SENTENCE = re.compile(rf"(?<=\w)\. (?=(?:{_GIVES})?{HEAD})")
 _ANY_SENTENCE = re.compile(r"(?<=\w)\. (?=[a-z(])")
 _BRACKET = re.compile(r"\([^()]+\)[.;]?")
+# "Giao Phòng A lập dự toán, Trạm B khám tuyển, …": commas part bodies, each with what it does.
+_NEXT_COMMA = re.compile(rf",? (?:va |con )?(?=(?:{_GIVES})?{HEAD})")
+_GIVEN_TO_ONE = re.compile(r"\b(?:cho|voi|gom|cung|cua|tai|o|den|ve|gui|den cac|phoi hop) ?$")
+# "hướng dẫn các thôn, các trường học xây dựng …": whom the one body tells, not who does it.
+_TOLD = re.compile(
+    r"\b(?:huong dan|don doc|yeu cau|de nghi|chi dao|van dong|ho tro|giup|kiem tra|giam sat"
+    r"|nhac nho|phoi hop|tap huan|doi thoai|moi|tu van|theo doi|giai quyet|dao tao|boi duong)"
+    rf"(?: cho| voi| cung)? (?={HEAD})[^,;.]{{2,60}}$"
+)
 _FEWEST_WORDS = 5
 
 
@@ -31,6 +40,31 @@ def given_apart(text: str, mend: Mend | None) -> list[str]:
     if len(pieces) == 1 and _GIVEN.match(sentence.plain):
         return _pieces(sentence, _NEXT_BODY)
     return pieces
+
+
+def given_by_commas(text: str, mend: Mend | None) -> list[str]:
+    """Return the words of each giving where commas part them, all of them alone if none does.
+
+    Whether each of the pieces names a body and its work, its reader has to ask.
+    """
+    if mend is not None or ", " not in text or ";" in text:
+        return [text]
+    sentence = Sentence.of(text)
+    plain = sentence.plain
+    if not _GIVEN.match(plain) or re.search(r"\w\. \w", plain):
+        return [text]
+    begins = [0]
+    for cut in _NEXT_COMMA.finditer(plain, 1):
+        if cut[0][0] != "," and not cut[0].endswith("va "):
+            continue
+        told = _TOLD.search(plain, begins[-1], cut.start())
+        if not (told or _GIVEN_TO_ONE.search(plain, 0, cut.start())):
+            begins.append(cut.end())
+    ends = [*begins[1:], len(plain)]
+    return [
+        re.sub(r",?(?: và)?\s*$", "", sentence.original(begin, end))
+        for begin, end in zip(begins, ends, strict=True)
+    ]
 
 
 def sentences_apart(text: str, mend: Mend | None) -> list[str]:

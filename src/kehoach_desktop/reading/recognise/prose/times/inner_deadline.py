@@ -41,6 +41,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
 from kehoach_desktop.reading.recognise.prose.times.inner_rhythm import (
     closing_rhythm,
     dated_before,
+    earlier_report,
     earlier_rhythm,
     further_rhythm,
     is_surely_rhythm,
@@ -109,7 +110,14 @@ _LIMIT_SIGNS = Signs("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het
 _LOOK_AHEAD = 45
 _MOST_CUTS = 12
 """So many clauses of one sentence have times that can't be read; a text without end has more."""
+# "…, nếu trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo": the calendar's, no other time.
+_IF_REST_DAY = re.compile(
+    r"[,;(]? ?\(?\b(?:neu|truong hop) (?:[a-z]+ ){0,3}trung (?:vao |voi )?(?:cac )?(?:ngay|thu)\b"
+)
 _WEEKDAY = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_FIRST_TURN_ONLY = re.compile(
+    r"\b(?:buoi|dot|lan|ky|phien|lop|giai doan) (?:thu nhat|dau(?: tien)?|(?:so )?0?1|i),? ?$"
+)
 _WITH_YEAR = re.compile(r"\b20\d\d\b")
 
 
@@ -134,6 +142,8 @@ def find_deadline(
 
     ``cuts`` is how many last clauses, each with a time that can't be read, may be left out.
     """
+    if condition := _IF_REST_DAY.search(sentence.plain, SHORTEST_WORK):
+        sentence = sentence.until(condition.start())
     plain = sentence.plain
     loose = loose_time(sentence, findings, mended=mended)
     if loose is not None:
@@ -224,6 +234,13 @@ def find_deadline(
     spans = [without_words_before(plain, span) for span in spans]
     if rhythmic and (earlier := earlier_rhythm(sentence, findings, spans, mended=mended)):
         spans, doubtful = [earlier, *spans], True
+    elif (
+        rhythmic
+        and len(spans) == 1
+        and (report := earlier_report(sentence, findings, spans[0], mended=mended))
+        and report[1] <= spans[0][0]
+    ):
+        spans, doubtful = [report, *spans], True
     if rhythmic and len(spans) == 1:
         spans = [with_rhythm_before(sentence, findings, spans[0], mended=mended)]
         spans = _with_date_before(sentence, findings, spans[0], mended=mended)
@@ -259,6 +276,9 @@ def find_deadline(
         UNTOLD.search(plain_words) or INEXACT.search(plain_words)
     ):
         # "khởi công trong tháng 8, hoàn thành trước Tết": the day found is not the last one.
+        doubtful = True
+    if _FIRST_TURN_ONLY.search(plain, max(0, spans[0][0] - _LOOK_AHEAD), spans[0][0]):
+        # "… ít nhất 02 buổi, xong buổi thứ nhất trước 30/6": of the others nothing is told.
         doubtful = True
     if _WEEKDAY.search(plain_words) and deadline.recurrence and not deadline.due:
         # "báo cáo tuần trước thứ Sáu, báo cáo tháng trước ngày 20": the week's is not taken.

@@ -113,6 +113,10 @@ RHYTHM = re.compile(
     r" (?:sau|ke tiep|do)"
     r"|(?:vao )?(?:(?:sang|chieu) )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])"
     r" (?:dau(?: tien)?|cuoi(?: cung)?)(?: cua)? thang"
+    rf"|(?:vao )?(?:(?:sang|chieu|toi|ngay) )?(?:thu {_WEEKDAY}|chu nhat),?(?: cua)? tuan"
+    rf" (?:thu )?(?:dau|cuoi|nhat|hai|ba|tu|[1-4])(?: tien| cung)?(?: cua)?"
+    r"(?: (?:hang|moi|tung))? (?:thang|quy)"
+    r"|(?:vao )?(?:dau|giua|cuoi) (?:moi|hang|tung) (?:hoc ky|nam hoc)"
     r"|(?:(?:vao )?(?:(?:sang|chieu|toi) )?chu nhat )?(?:vao )?tuan (?:dau|cuoi)(?: cua)? thang"
     r"|(?:(?:it nhat|toi thieu) )?\d{1,2} (?:lan|buoi|ky|dot|cuoc|tin|bai|so)"
     r" moi (?:nam|quy|thang|tuan)"
@@ -140,12 +144,21 @@ DAYS_IN_FRONT = re.compile(
     rf" ?(?:ngay )?\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?,? (?={HEAD})"
 )
 """A stretch of days that a schedule puts before who acts: "Từ 20/8 đến 15/9/2026 các thôn …"."""
+_LIMIT_OF_TURN = (
+    r"(?:xong |hoan thanh )?(?:truoc|cham nhat|muon nhat|den|vao|trong)"
+    r"(?: (?:la|vao|va|den|het|ngay|tuan|dau|cuoi|thang|cua"
+    r"|(?:moi |hang )?quy(?! \w+ (?:hoach|che|dinh))"
+    r"|thu (?:nhat|hai|ba)|\d{1,2}(?:/\d{1,2})?(?![\d/])|[ivx]+)(?![a-z\d]))+"
+)
+"""Until when in each of its turns: "trước ngày 15/12", "chậm nhất ngày 15 tháng cuối quý"."""
 LEADING = re.compile(
     rf"^(?:{_STRETCH}(?: ?(?:den|-|va|,) {_STRETCH})? ?:"
     rf"|(?:den het|den|truoc|trong|cham nhat(?: den| vao| trong)?) {_STRETCH}"
     r"(?= (?:phai |se |co ban )?(?:hoan thanh|xong|dat|to chuc|ban hanh|xay dung))"
     rf"|(?:ngay )?(?:sau khi|khi) [^,:;.]{{6,90}}?,(?= {HEAD})"
     # "Hằng năm, vào tháng 11, tổ chức …", "Bắt đầu từ 01/7/2026 không tiếp nhận …"
+    r"|(?:dinh ky )?(?:hang|moi) (?:nam|quy|thang|6 thang)(?: (?:mot|hai|\d{1,2}) (?:lan|dot))?"
+    rf",? \(?{_LIMIT_OF_TURN}\)?,?(?= [a-z])"
     rf"|(?:hang|moi) tuan,? (?:vao )?{WEEKDAYS},?(?= [a-z])"
     rf"|(?:(?:vao|moi|cac) )*{WEEKDAYS} (?:tuan )?(?:dau|cuoi)(?: tien| cung)?(?: cua)?"
     r"(?: moi| hang)? thang,?(?= [a-z])"
@@ -339,6 +352,8 @@ MORE_DAYS = re.compile(
     r"|(?:,? (?:va )?(?:ngay )?\d{1,2})*,? (?:va )?(?:vao )?ngay cuoi(?: cung)?(?: cua)?"
     r"(?: (?:hang|moi))? thang\b"
     r"|,? (?:va )?(?:cac|nhung) nam (?:tiep theo|ke tiep|sau|toi)\b"
+    r"|,? (?:cua )?thang (?:dau|giua|cuoi|thu (?:nhat|hai|ba))(?: tien| cung)?(?: cua)?"
+    r" (?:moi |hang |cac |tung )?quy\b(?! [\divx])"
 )
 """The further days of a rhythm: "vào ngày 10" and " và 25 hằng tháng"."""
 OPENS_TIME = re.compile(

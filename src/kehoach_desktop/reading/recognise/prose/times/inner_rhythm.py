@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.deadlines.deadline import Frequency
 from kehoach_desktop.domain.deadlines.undated import is_undated
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import ADVERB, RHYTHM
@@ -14,7 +15,10 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _LONGEST_RHYTHM = 60
-_OF_RHYTHM = ("dinh ky", "vao ", "thu ", "sang ", "chieu ", "toi ", "cac ", "ngay ")
+_OF_RHYTHM = (
+    *("dinh ky", "vao ", "thu ", "sang ", "chieu ", "toi ", "cac ", "ngay "),
+    *("dau moi ", "giua moi ", "cuoi moi "),
+)
 """What opens a rhythm and belongs to none of the work before it."""
 
 _OFTEN_BEFORE = re.compile(
@@ -29,6 +33,17 @@ _OFTEN_BEFORE = re.compile(
 _IN_YEAR = re.compile(r" ?trong nam(?= \()")
 _CARRIES_ON = r"(?:sau do |dong thoi |tiep tuc |duy tri |to chuc |trien khai |cap nhat |theo doi )"
 _CARRIED_ON = re.compile(rf"(?:[,;] ?(?:va )?| va ){_CARRIES_ON}*$")
+_REPORTED = re.compile(
+    r"(?P<limit>\b(?:truoc |cham nhat |muon nhat |vao )?(?:la |vao )?(?:ngay \d{1,2} (?:cua )?"
+    r"|(?:dau|cuoi) )(?:(?:hang|moi) (?:thang|quy|hoc ky)|thang cuoi (?:moi )?quy))"
+    r"(?:,| va|;)(?: va)? (?:bao cao|so ket|tong ket|gui|quyet toan|danh gia)\b[^,;.]{0,60}$"
+)
+_STRETCH = re.compile(
+    r"[,;(]? ?(?:(?:bat dau |ke )?tu (?:nay|hom nay|ngay|thang|quy|dau|\d)[^;]{0,40}?"
+    r"\b(?:den|toi)\b"
+    r"|(?:cho )?(?:den|toi) (?:het|cuoi)\b|trong (?:cac )?(?:thang|quy) [\divx])"
+)
+"""How long something recurs, behind its rhythm: "… hằng tuần, từ nay đến hết tháng 4"."""
 _GOES_ON = re.compile(
     rf"(?:[,;] ?(?:va )?| va )(?:(?:duoc|phai|se) )?{_CARRIES_ON}"
     r"(?:[^.;,]{0,50} )?(?:hang|moi|dinh ky|thuong xuyen|lien tuc|lau dai|cac nam)\b[^.;,]{0,30}$"
@@ -83,6 +98,22 @@ def earlier_rhythm(
     return found if often.recurrence or often.ongoing else None
 
 
+def earlier_report(
+    sentence: Sentence, findings: Findings, span: tuple[int, int], *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the limit of what is handed in again and again, before the day of what is once.
+
+    "… trước ngày 25 hằng tháng và báo cáo tổng kết trước 10/12/2026"
+    """
+    found = _REPORTED.search(sentence.plain, SHORTEST_WORK, span[0] + 1)
+    there = read_span(sentence, findings, *span, mended=mended)
+    if found is None or not (there.due or there.recurrence):
+        return None
+    begin = found.start("limit")
+    often = read_span(sentence, findings, begin, found.end("limit"), mended=mended)
+    return found.span("limit") if often.recurrence else None
+
+
 def with_rhythm_before(
     sentence: Sentence, findings: Findings, span: tuple[int, int], *, mended: bool
 ) -> tuple[int, int]:
@@ -98,11 +129,14 @@ def with_rhythm_before(
     opens = _IN_YEAR.match(sentence.plain, span[0])
     found = _OFTEN_BEFORE.search(sentence.plain, 0, opens.end() if opens else span[0])
     begin = found.start() if found else None
-    if begin is None and (alone.is_unread or undated or (alone.start and not alone.due)):
+    stretch = alone.due is not None and _STRETCH.match(sentence.plain, span[0]) is not None
+    if begin is None and (alone.is_unread or undated or (alone.start and not alone.due) or stretch):
         # "… định kỳ mỗi quý một lần, bắt đầu từ quý II/2026"
         stop = len(sentence.plain[: span[0]].rstrip(" ,;("))
         often = closing_rhythm(sentence.until(stop), findings, mended=mended)
         turn = None if often else first_turn(sentence.plain, span[0])
+        if often and stretch and not _is_turn(sentence, findings, often, mended=mended):
+            often = None
         begin = often[0] if often else turn.start() if turn else None
     if begin is None or begin < SHORTEST_WORK:
         return span
@@ -111,6 +145,15 @@ def with_rhythm_before(
     # "… hằng ngày, bắt đầu từ 01/4"
     goes_on = there.ongoing and alone.start is not None and alone.due is None
     return whole if there.recurrence or goes_on else span
+
+
+def _is_turn(
+    sentence: Sentence, findings: Findings, span: tuple[int, int], *, mended: bool
+) -> bool:
+    """Whether a rhythm says when, and is not of the work: "kế hoạch hằng năm, từ tháng 4 đến …"."""
+    there = read_span(sentence, findings, *span, mended=mended)
+    each = {one.frequency for one in there.recurrence}
+    return Frequency.WEEKLY in each or is_surely_rhythm(sentence.plain, span[0])
 
 
 def dated_before(sentence: Sentence, begin: int) -> tuple[Sentence, int] | None:
