@@ -103,6 +103,8 @@ def test_a_school_is_not_taken_for_another_commune_s() -> None:
         ("Phòng Văn hóa - Xã hội, Công an xã", ["Phòng Văn hóa - Xã hội", "Công an xã"]),
         ("Văn phòng HĐND và UBND", ["Văn phòng HĐND và UBND"]),
         ("P. Kinh tế - HT&ĐT", ["P. Kinh tế - HT&ĐT"]),
+        ("Phòng Hành chính và BTTP", ["Phòng Hành chính và BTTP"]),
+        ("Phòng Kinh tế và VPĐU", ["Phòng Kinh tế", "VPĐU"]),
         ("Các phòng, ban, đơn vị", ["Các phòng, ban, đơn vị"]),
         ("CÁC PHÒNG, BAN, ĐƠN VỊ", ["CÁC PHÒNG, BAN, ĐƠN VỊ"]),
         ("Sở, ban, ngành; UBND cấp xã", ["Sở, ban, ngành", "UBND cấp xã"]),

@@ -36,6 +36,9 @@ _BROADCASTER = re.compile(
 )
 _LONGEST_NAME = 250
 _FIELDS = re.compile(r"(?:HT|ĐT|XH|VH|TC|KH|TN|MT|NN|PTNT|CN|[,&/-])+")
+_SHORT_FIELD = re.compile(
+    r"(?!TT|VP|CA|UB|HĐ|BCH|BCĐ|BQL|MT|TYT|ĐTN|TN|H[PNLCĐ]|P[A-ZĐ])[A-ZĐ][A-ZĐ&]{2,9}"
+)
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 # "P. TCCB", "TS. Nguyễn …": the stop shortens a word.
 _STOPS = re.compile(r"[\n\r\v\f\u2028]+|;|(?<=\w)(?<!\b[A-ZĐ])(?<!\b[A-ZĐ][A-ZĐa-z])\.(?=\s+\w{3})")
@@ -242,6 +245,9 @@ class UnitRegister:
         for joint in _AND.finditer(name):
             left, right = name[: joint.start()], name[joint.end() :]
             # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
+            if _SHORT_FIELD.fullmatch(right) and is_department(left) and not self.resolve(right):
+                # "Phòng Công nghệ và ĐMST": a short form that begins like no body's.
+                continue
             many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
             if name.startswith("Tổ ") and " - " in left and right.isupper() and " " not in right:
                 # "Tổ Văn - Sử - GDCD": the third subject of one name.

@@ -19,6 +19,7 @@ from kehoach_desktop.reading.text.loose_bars import is_barred, with_inner_bars, 
 from kehoach_desktop.reading.text.page_breaks import joined_pages
 from kehoach_desktop.reading.text.page_numbers import without_page_numbers
 from kehoach_desktop.reading.text.parted_blocks import has_parted_blocks, with_joined_blocks
+from kehoach_desktop.reading.text.spaced_tables import spaced_tables
 from kehoach_desktop.reading.text.torn_paragraphs import without_tears
 from kehoach_desktop.reading.text.wrapped_lines import (
     columns_of_head,
@@ -54,6 +55,14 @@ _FIRST_HEADINGS = (
     "đơn vị",
 )
 _HAS_DIGIT = re.compile(r"\d")
+_SPACED_TABLE = (
+    "Bảng trong văn bản chỉ xếp cột bằng dấu cách; đã tách cột theo khoảng trống, hãy đối chiếu đơn vị "
+    "và thời hạn với bản gốc."
+)
+_UNREAD_TABLE = (
+    "Có bảng xếp cột bằng dấu cách mà không tách được cột hoặc dòng; hãy nhập tệp Word, Excel hay PDF "
+    "gốc, hoặc chép bảng từ đó."
+)
 _RULE_SIGNS = re.compile(r"[\s:|-]+")
 
 
@@ -120,7 +129,23 @@ class _Walk:
 
     def take(self, text: str) -> None:
         """Add the paragraphs and tables of a stretch of text."""
-        lines = in_reading_order(_logical_lines(text))
+        lines = _logical_lines(text)
+        end = 0
+        for table in spaced_tables(lines):
+            if not table.rows:
+                self.notes.append(_UNREAD_TABLE)
+                continue
+            self._take_text(lines[end : table.first])
+            if _SPACED_TABLE not in self.notes:
+                self.notes.append(_SPACED_TABLE)
+            for row in table.rows:
+                self._row("\t".join(row))
+            self._end_table()
+            end = table.after
+        self._take_text(lines[end:])
+
+    def _take_text(self, stretch: Sequence[str]) -> None:
+        lines = in_reading_order(stretch)
         end = 0
         found = find_cell_tables(lines)
         self.notes.extend(unread_notes(found))
