@@ -82,7 +82,7 @@ def test_offered_tasks_stand_below_the_plans_own():
 def test_a_wanted_indicator_stays_wanted_when_the_document_is_read_anew():
     offered = DraftIndicator("io1", "Số hộ dùng ứng dụng", where="đoạn 9")
     before = replace(DRAFT, offered=(offered,))
-    again = replace(DRAFT, offered=(replace(offered, key="io2"),))
+    again = replace(DRAFT, offered=(offered._replace(key="io2"),))
     wanted = Edit(EditKind.BRING_BACK, ("io1",))
     review, _edits, lost = replay([wanted], places_of(before), again)
     assert lost == ()
@@ -127,7 +127,7 @@ def test_a_warning_is_a_doubt_of_its_own_where_no_doubtful_row_shows_it():
     ]
     assert open_places(read, doubts) == {at_doubtful}
     # Once the row is corrected its warning is settled too, not a new place to look at.
-    dated = replace(read.tasks[2], deadline=read_deadline("Quý IV/2026", 2026))
+    dated = read.tasks[2]._replace(deadline=read_deadline("Quý IV/2026", 2026))
     corrected = replace(read, tasks=(*read.tasks[:2], dated, *read.tasks[3:]))
     left = doubts_of(corrected, read=read)
     assert left == doubts[1:]
@@ -158,7 +158,7 @@ def test_corrections_are_made_again_on_a_new_reading():
     again = replace(
         DRAFT,
         tasks=tuple(
-            replace(task, key=f"n{at}", head="Chủ tịch")
+            task._replace(key=f"n{at}", head="Chủ tịch")
             for at, task in enumerate(task for task in DRAFT.tasks if task.key != "t2")
         ),
     )

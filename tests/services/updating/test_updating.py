@@ -47,7 +47,7 @@ SECOND = replace(
         task("n2", "5", "Số hóa hồ sơ hộ tịch", group="g3"),
     ),
     indicators=(
-        replace(FIRST.indicators[0], targets=(read_target("≥ 85%", 2026, measure_unit="%"),)),
+        FIRST.indicators[0]._replace(targets=(read_target("≥ 85%", 2026, measure_unit="%"),)),
     ),
 )
 
@@ -184,8 +184,7 @@ def test_what_the_reader_was_not_sure_of_is_not_taken_unasked(updating, held, uo
     unsure = replace(
         FIRST,
         tasks=(
-            replace(
-                FIRST.tasks[0],
+            FIRST.tasks[0]._replace(
                 deadline=read_deadline("31/7/2026", 2026),
                 doubts=frozenset({"deadline"}),
             ),
@@ -201,14 +200,14 @@ def test_what_the_reader_was_not_sure_of_is_not_taken_unasked(updating, held, uo
 
 def test_a_column_that_is_not_there_takes_nothing_away(updating, held):
     bare = replace(
-        FIRST, tasks=tuple(replace(one, lead=(), coordinating=()) for one in FIRST.tasks)
+        FIRST, tasks=tuple(one._replace(lead=(), coordinating=()) for one in FIRST.tasks)
     )
     assert {row.kind for row in updating.compare(held, bare).rows} == {KEPT}
 
 
 def test_another_written_form_of_the_same_unit_is_no_change(updating, held):
     longer = replace(
-        FIRST, tasks=tuple(replace(one, lead=("Phòng Văn hóa – Xã hội",)) for one in FIRST.tasks)
+        FIRST, tasks=tuple(one._replace(lead=("Phòng Văn hóa – Xã hội",)) for one in FIRST.tasks)
     )
     assert {row.kind for row in updating.compare(held, longer).rows} == {KEPT}
 

@@ -93,7 +93,7 @@ def test_a_gone_heading_left_empty_is_taken_away_and_comes_back(updating, held, 
     joined = replace(
         FIRST,
         groups=FIRST.groups[:1],
-        tasks=tuple(replace(one, group="g1") for one in FIRST.tasks),
+        tasks=tuple(one._replace(group="g1") for one in FIRST.tasks),
     )
     (gone,) = [row for row in updating.compare(held, joined).rows if row.kind is GONE]
     assert gone.choices == (Choice.REMOVE, Choice.LEAVE)

@@ -45,12 +45,15 @@ class DraftGroup:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftTask:
+NO_DEADLINE = Deadline()
+
+
+class DraftTask(NamedTuple):
     """A task as read; ``group`` is a group's key, ``parent`` another task's key.
 
     ``indicator`` is the key of the indicator that an action-table row serves.
-    ``doubts`` name the fields ("lead", "deadline"…) the officer should look at.
+    ``doubts`` name the fields ("lead", "deadline"…) the officer should look at. (A named tuple,
+    for a long table has thousands and it is made three times as fast as a frozen dataclass.)
     """
 
     key: str
@@ -65,13 +68,12 @@ class DraftTask:
     head: str = ""
     deliverable: str = ""
     note: str = ""
-    deadline: Deadline = field(default_factory=Deadline)
+    deadline: Deadline = NO_DEADLINE
     where: str = ""
     doubts: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class DraftIndicator:
+class DraftIndicator(NamedTuple):
     """An indicator as read; ``group`` is an indicator group's key."""
 
     key: str

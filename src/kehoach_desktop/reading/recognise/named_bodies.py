@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_desktop.domain.drafts.draft import DraftTask
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
@@ -37,7 +38,7 @@ _LONGEST_WITH_COMMAS = 120
 _SHOWS = re.compile(r"\(|trì|hối hợp|rách nhiệm|ầu mối|^[\d–+•-]")
 # A whole short piece of work: "- Phòng CNTT mở lớp", "- Công an xã rà soát … trước 05/9".
 _DATED = re.compile(r"\d{1,2}/\d|\b(?:truoc|trong|den|tu) (?:ngay|thang|quy|tuan|\d)")
-_DOES = re.compile(
+_DOES = LatePattern(
     rf"(?<= )(?:{VERB}|{'|'.join(SHORT_VERBS)}|dua|mo|lap|mua|sua|nop|gui|treo|viet|tien hanh)\b"
 )
 _LEVELS = frozenset(("xa", "phuong", "tinh"))

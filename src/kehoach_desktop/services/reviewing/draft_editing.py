@@ -30,7 +30,7 @@ def correct_task(draft: PlanDraft, key: str, field: str, text: str) -> PlanDraft
     def corrected(task: DraftTask) -> DraftTask:
         if task.key != key:
             return task
-        return replace(_with_field(task, field, text, draft), doubts=task.doubts - {field})
+        return _with_field(task, field, text, draft)._replace(doubts=task.doubts - {field})
 
     return replace(
         draft,
@@ -42,23 +42,23 @@ def correct_task(draft: PlanDraft, key: str, field: str, text: str) -> PlanDraft
 def _with_field(task: DraftTask, field: str, text: str, draft: PlanDraft) -> DraftTask:
     match field:
         case "title":
-            return replace(task, title=_required(text, "Nhiệm vụ"))
+            return task._replace(title=_required(text, "Nhiệm vụ"))
         case "lead":
-            return replace(task, lead=_units(text))
+            return task._replace(lead=_units(text))
         case "coordinating":
-            return replace(task, coordinating=_units(text))
+            return task._replace(coordinating=_units(text))
         case "deadline":
-            return replace(
-                task, deadline=read_deadline(clean(text), draft.year, said_on=draft.date)
+            return task._replace(
+                deadline=read_deadline(clean(text), draft.year, said_on=draft.date)
             )
         case "number":
-            return replace(task, number=clean(text))
+            return task._replace(number=clean(text))
         case "head":
-            return replace(task, head=clean(text))
+            return task._replace(head=clean(text))
         case "deliverable":
-            return replace(task, deliverable=clean_lines(text))
+            return task._replace(deliverable=clean_lines(text))
         case "note":
-            return replace(task, note=clean_lines(text))
+            return task._replace(note=clean_lines(text))
     raise InvalidInput(f"Mục “{field}” không sửa được ở đây; không có gì thay đổi.")
 
 
@@ -96,7 +96,7 @@ def correct_indicator(draft: PlanDraft, key: str, field: str, text: str) -> Plan
             return indicator
         settled = {field, "targets"} if field.startswith(TARGET_FIELD) else {field}
         after = _with_indicator_field(indicator, field, text)
-        return replace(after, doubts=indicator.doubts - settled)
+        return after._replace(doubts=indicator.doubts - settled)
 
     return replace(draft, indicators=tuple(map(corrected, draft.indicators)))
 
@@ -105,18 +105,18 @@ def _with_indicator_field(indicator: DraftIndicator, field: str, text: str) -> D
     if field.startswith(TARGET_FIELD):
         named = field.removeprefix(TARGET_FIELD)
         year = int(named) if named else None
-        return replace(indicator, targets=_with_target(indicator, year, text))
+        return indicator._replace(targets=_with_target(indicator, year, text))
     match field:
         case "name":
-            return replace(indicator, name=_required(text, "Chỉ tiêu"))
+            return indicator._replace(name=_required(text, "Chỉ tiêu"))
         case "number":
-            return replace(indicator, number=clean(text))
+            return indicator._replace(number=clean(text))
         case "measure_unit":
-            return replace(indicator, measure_unit=clean(text))
+            return indicator._replace(measure_unit=clean(text))
         case "lead":
-            return replace(indicator, lead=_units(text))
+            return indicator._replace(lead=_units(text))
         case "note":
-            return replace(indicator, note=clean_lines(text))
+            return indicator._replace(note=clean_lines(text))
     raise InvalidInput(f"Mục “{field}” không sửa được ở đây; không có gì thay đổi.")
 
 
@@ -156,8 +156,8 @@ def correct_head(draft: PlanDraft, field: str, text: str) -> PlanDraft:
 def _with_year(draft: PlanDraft, year: int | None) -> PlanDraft:
     def reread(task: DraftTask) -> DraftTask:
         own = own_year(task.deadline, draft.year, draft.date)
-        return replace(
-            task, deadline=read_deadline(task.deadline.text, own or year, said_on=draft.date)
+        return task._replace(
+            deadline=read_deadline(task.deadline.text, own or year, said_on=draft.date)
         )
 
     return replace(
@@ -179,8 +179,7 @@ def remove_rows(draft: PlanDraft, keys: Collection[str]) -> PlanDraft:
             gone.add(task.key)
 
     def untied(task: DraftTask) -> DraftTask:
-        return replace(
-            task,
+        return task._replace(
             group=None if task.group in gone else task.group,
             indicator=None if task.indicator in gone else task.indicator,
         )
@@ -193,7 +192,7 @@ def remove_rows(draft: PlanDraft, keys: Collection[str]) -> PlanDraft:
         indicator_groups=tuple(one for one in draft.indicator_groups if one.key not in gone),
         duties=tuple(one for one in draft.duties if not one.key or one.key not in gone),
         indicators=tuple(
-            replace(one, group=None if one.group in gone else one.group)
+            one._replace(group=None if one.group in gone else one.group)
             for one in draft.indicators
             if one.key not in gone
         ),
@@ -218,7 +217,7 @@ def _issued(draft: PlanDraft, day: datetime.date | None) -> PlanDraft:
         if not tells_from_issue(task.deadline.text):
             return task
         year = own_year(task.deadline, draft.year, draft.date) or draft.year
-        return replace(task, deadline=read_deadline(task.deadline.text, year, said_on=day))
+        return task._replace(deadline=read_deadline(task.deadline.text, year, said_on=day))
 
     return replace(
         draft,

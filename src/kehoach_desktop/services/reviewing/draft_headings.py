@@ -49,8 +49,7 @@ def _group_of_task(draft: PlanDraft, task: DraftTask) -> PlanDraft:
         task.key, task.number or task.clause, task.title, _outer(draft, task), task.where
     )
     moved = {
-        one.key: replace(
-            one,
+        one.key: one._replace(
             group=task.key,
             parent=None if one.parent == task.key else one.parent,
             lead=one.lead or task.lead,
@@ -114,7 +113,7 @@ def _task_of_group(draft: PlanDraft, key: str) -> PlanDraft:
         if row.key == key:
             tasks.append(task)
         elif isinstance(row, DraftTask):
-            tasks.append(replace(row, group=above) if row.group == key else row)
+            tasks.append(row._replace(group=above) if row.group == key else row)
     return replace(
         draft,
         groups=tuple(
@@ -150,7 +149,7 @@ def _group_of_indicator(draft: PlanDraft, indicator: DraftIndicator) -> PlanDraf
         draft,
         indicator_groups=(*groups[:at], group, *groups[at:]),
         indicators=tuple(
-            replace(row, group=indicator.key) if row.key in inside else row
+            row._replace(group=indicator.key) if row.key in inside else row
             for row in rows
             if isinstance(row, DraftIndicator) and row.key != indicator.key
         ),
@@ -165,9 +164,9 @@ def _indicator_of_group(draft: PlanDraft, key: str) -> PlanDraft:
     indicators: list[DraftIndicator] = []
     for row in indicator_rows(draft):
         if row.key == key:
-            indicators.append(replace(made, where=row.where))
+            indicators.append(made._replace(where=row.where))
         elif isinstance(row, DraftIndicator):
-            indicators.append(replace(row, group=above) if row.group == key else row)
+            indicators.append(row._replace(group=above) if row.group == key else row)
     return replace(
         draft,
         indicator_groups=tuple(one for one in groups if one.key != key),

@@ -56,8 +56,7 @@ def _repointed(
     outer = below.parent if isinstance(below, DraftGroup) else None
 
     def task(one: DraftTask) -> DraftTask:
-        return replace(
-            one,
+        return one._replace(
             group=heading if one.group == below.key else one.group,
             parent=parent if one.parent == below.key else one.parent,
             indicator=above.key if one.indicator == below.key else one.indicator,
@@ -73,7 +72,7 @@ def _repointed(
         actions=tuple(task(one) for one in draft.actions if one.key != below.key),
         indicator_groups=tuple(one for one in draft.indicator_groups if one.key != below.key),
         indicators=tuple(
-            replace(one, group=heading) if one.group == below.key else one
+            one._replace(group=heading) if one.group == below.key else one
             for one in draft.indicators
             if one.key != below.key
         ),
@@ -128,8 +127,7 @@ def _joined_task(above: DraftTask, below: DraftTask, draft: PlanDraft) -> DraftT
     number, printed = above.number, below.number
     if not (number or above.clause):
         number, printed = printed, ""
-    return replace(
-        above,
+    return above._replace(
         title=_words(above.title, led_by(printed, below.title)),
         number=number,
         clause=above.clause or below.clause,
@@ -161,8 +159,7 @@ def _joined_indicator(above: DraftIndicator, below: DraftIndicator) -> DraftIndi
             words = _words(known.text, target.text)
             read = read_target(words, target.year, measure_unit=unit)
             (targets[target.year],), _is_unsure = with_direction(name, [read])
-    return replace(
-        above,
+    return above._replace(
         name=name,
         number=number,
         measure_unit=unit,

@@ -40,16 +40,16 @@ def split_row(draft: PlanDraft, key: str, first: str, second: str) -> PlanDraft:
         )
     new = free_key(draft, key)
     if isinstance(row, DraftTask):
-        kept = replace(row, title=words)
-        made = replace(kept, key=new, title=rest, number=number, clause="")
+        kept = row._replace(title=words)
+        made = kept._replace(key=new, title=rest, number=number, clause="")
         return replace(
             draft,
             tasks=_after(draft.tasks, kept, made),
             actions=_after(draft.actions, kept, made),
         )
     if isinstance(row, DraftIndicator):
-        named = replace(row, name=words)
-        more = replace(named, key=new, name=rest, number=number)
+        named = row._replace(name=words)
+        more = named._replace(key=new, name=rest, number=number)
         return replace(draft, indicators=_after(draft.indicators, named, more))
     return _out_of_heading(draft, replace(row, title=words), new, number, rest)
 

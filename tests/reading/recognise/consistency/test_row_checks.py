@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -31,7 +30,7 @@ SHARE = DraftIndicator(
 def read(*rows: DraftTask | DraftIndicator, cells: dict[str, tuple[str, ...]] | None = None):
     """Return the plan of these rows of a table, marked."""
     placed = [
-        replace(row, key=f"r{at}", where=f"bảng 1, dòng {at}") for at, row in enumerate(rows, 1)
+        row._replace(key=f"r{at}", where=f"bảng 1, dòng {at}") for at, row in enumerate(rows, 1)
     ]
     blocks = tuple(
         SourceBlock(row.where, "", (cells or {}).get(row.where, (row.number, "")), 1)
@@ -52,7 +51,7 @@ def read(*rows: DraftTask | DraftIndicator, cells: dict[str, tuple[str, ...]] | 
 
 def tasks(*numbers: str) -> list[DraftTask]:
     return [
-        replace(TASK, number=number, title=f"Rà soát sổ bộ của thôn {at}")
+        TASK._replace(number=number, title=f"Rà soát sổ bộ của thôn {at}")
         for at, number in enumerate(numbers)
     ]
 
@@ -85,8 +84,8 @@ def test_a_number_merged_over_two_rows_is_not_printed_twice() -> None:
 
 
 def test_a_row_that_stands_twice_is_marked_once_and_both_where_the_leads_differ() -> None:
-    other = replace(TASK, number="2", title="Mở lớp kỹ năng số cho hộ dân")
-    again, otherwise = replace(TASK, number="3"), replace(TASK, number="3", lead=("Công an xã",))
+    other = TASK._replace(number="2", title="Mở lớp kỹ năng số cho hộ dân")
+    again, otherwise = TASK._replace(number="3"), TASK._replace(number="3", lead=("Công an xã",))
 
     assert [task.doubts for task in read(TASK, other, again).tasks] == [set(), set(), {"title"}]
     assert [task.doubts for task in read(TASK, other, otherwise).tasks] == [
@@ -97,15 +96,15 @@ def test_a_row_that_stands_twice_is_marked_once_and_both_where_the_leads_differ(
 
 
 def test_the_same_work_of_other_bodies_under_other_headings_is_no_repetition() -> None:
-    here, there = replace(TASK, group="g1"), replace(TASK, group="g2", lead=("Công an xã",))
+    here, there = TASK._replace(group="g1"), TASK._replace(group="g2", lead=("Công an xã",))
 
-    assert read(here, replace(there, number="2")).warnings == ()
+    assert read(here, there._replace(number="2")).warnings == ()
 
 
 def test_a_body_for_a_product_and_work_for_one_are_marked() -> None:
-    body = replace(TASK, deliverable="Công an xã")
-    work = replace(TASK, number="2", title="Báo cáo", deliverable="Rà soát sổ bộ của các thôn")
-    good = replace(TASK, number="3", title="Mở lớp cho hộ dân", deliverable="Quy chế sửa đổi")
+    body = TASK._replace(deliverable="Công an xã")
+    work = TASK._replace(number="2", title="Báo cáo", deliverable="Rà soát sổ bộ của các thôn")
+    good = TASK._replace(number="3", title="Mở lớp cho hộ dân", deliverable="Quy chế sửa đổi")
 
     assert [task.doubts for task in read(body, work, good).tasks] == [
         {"deliverable"},
@@ -126,7 +125,7 @@ def test_a_body_for_a_product_and_work_for_one_are_marked() -> None:
     ],
 )
 def test_a_time_that_no_calendar_has_or_that_holds_a_product_is_marked(words, due, marked) -> None:
-    task = replace(TASK, deadline=Deadline(words, due=due))
+    task = TASK._replace(deadline=Deadline(words, due=due))
 
     assert ("deadline" in read(task).tasks[0].doubts) is marked
 
@@ -135,10 +134,10 @@ def test_a_day_years_away_is_marked_where_no_other_task_goes_there() -> None:
     near, far = datetime.date(2026, 6, 15), datetime.date(2035, 6, 15)
     days = [near, near, near, far]
     rows = [
-        replace(row, deadline=Deadline(f"{day:%d/%m/%Y}", due=day))
+        row._replace(deadline=Deadline(f"{day:%d/%m/%Y}", due=day))
         for row, day in zip(tasks("1", "2", "3", "4"), days, strict=True)
     ]
-    vision = [*rows, replace(rows[3], number="5", title="Mở lớp kỹ năng số")]
+    vision = [*rows, rows[3]._replace(number="5", title="Mở lớp kỹ năng số")]
 
     assert [task.doubts for task in read(*rows).tasks][2:] == [set(), {"deadline"}]
     assert all(not task.doubts for task in read(*vision).tasks)
@@ -158,7 +157,7 @@ def test_a_day_years_away_is_marked_where_no_other_task_goes_there() -> None:
     ],
 )
 def test_what_is_no_name_of_a_body_is_marked(name: str) -> None:
-    assert read(replace(TASK, lead=(name,))).tasks[0].doubts == {"lead"}
+    assert read(TASK._replace(lead=(name,))).tasks[0].doubts == {"lead"}
 
 
 @pytest.mark.parametrize(
@@ -166,7 +165,7 @@ def test_what_is_no_name_of_a_body_is_marked(name: str) -> None:
     ["Phòng Dịch tễ", "Các phòng", "Công đoàn", "Văn phòng HĐND & UBND xã", "Trung tâm", "Đảng ủy"],
 )
 def test_another_body_is_not_taken_for_a_misspelt_one(name: str) -> None:
-    assert read(replace(TASK, lead=(name,))).tasks[0].doubts == set()
+    assert read(TASK._replace(lead=(name,))).tasks[0].doubts == set()
 
 
 def test_two_rows_in_one_and_an_item_on_the_next_line_are_marked() -> None:
@@ -183,8 +182,8 @@ def test_two_rows_in_one_and_an_item_on_the_next_line_are_marked() -> None:
 
 
 def test_another_lead_in_the_work_is_marked() -> None:
-    named = replace(TASK, title="Rà soát sổ bộ của thôn (Công an xã chủ trì)")
-    plain = replace(TASK, number="2", title="Chủ trì, phối hợp rà soát sổ bộ")
+    named = TASK._replace(title="Rà soát sổ bộ của thôn (Công an xã chủ trì)")
+    plain = TASK._replace(number="2", title="Chủ trì, phối hợp rà soát sổ bộ")
 
     assert [task.doubts for task in read(named, plain).tasks] == [{"title", "lead"}, set()]
 
@@ -203,7 +202,7 @@ def test_another_lead_in_the_work_is_marked() -> None:
 def test_a_figure_that_can_hardly_be_meant_is_marked(text, value, unit) -> None:
     target = Target(2026, text, Comparator.AT_LEAST, Decimal(value))
 
-    found = read(replace(SHARE, measure_unit=unit, targets=(target,))).indicators[0]
+    found = read(SHARE._replace(measure_unit=unit, targets=(target,))).indicators[0]
 
     assert found.doubts == {"targets"}
 
@@ -221,15 +220,15 @@ def test_a_figure_that_can_hardly_be_meant_is_marked(text, value, unit) -> None:
 def test_an_ordinary_figure_is_not(text, value, unit, name) -> None:
     target = Target(2026, text, Comparator.AT_LEAST, Decimal(value))
 
-    found = read(replace(SHARE, name=name, measure_unit=unit, targets=(target,))).indicators[0]
+    found = read(SHARE._replace(name=name, measure_unit=unit, targets=(target,))).indicators[0]
 
     assert found.doubts == set()
 
 
 def test_an_indicator_without_the_unit_or_the_name_that_the_others_have_is_marked() -> None:
-    rows = [replace(SHARE, number=str(n), name=f"Tỷ lệ hồ sơ nhóm {n}") for n in range(1, 6)]
-    rows[2] = replace(rows[2], measure_unit="")
-    rows[4] = replace(rows[4], name="")
+    rows = [SHARE._replace(number=str(n), name=f"Tỷ lệ hồ sơ nhóm {n}") for n in range(1, 6)]
+    rows[2] = rows[2]._replace(measure_unit="")
+    rows[4] = rows[4]._replace(name="")
 
     doubts = [row.doubts for row in read(*rows).indicators]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -25,7 +26,7 @@ _TAKES = (
     r"|bien soan|chon|chuyen|lam (?:ro|dau moi|truong doan)|mo|dua|lap|trinh|gui|cu|ky|hop|soan"
     r"|viet|cung cap|tham gia|tien hanh|thu|phat|dang|du thao)"
 )
-_DOES = re.compile(rf" (?P<verb>{VERB}|{_TAKES})\b")
+_DOES = LatePattern(rf" (?P<verb>{VERB}|{_TAKES})\b")
 _ONLY_TAKES = re.compile(
     rf"[,;.:] (?:viec nay )?(?P<body>(?={HEAD})[^.;:,]{{3,70}}) "
     r"(?:lo|dam nhiem|dam trach|dung ra|(?:truc tiep|bat tay) [a-z]+|lam truong doan"
@@ -38,7 +39,9 @@ _TELLS = re.compile(
     r"|can|phai"
     r"|duoc|co trach nhiem|cung cap|tiep tuc)\b"
 )
-_HELPS = re.compile(rf"(?={HEAD})[^.;:,]{{3,70}}? (?:cung cap|phoi hop|tham gia|ho tro|van dong)\b")
+_HELPS = LatePattern(
+    rf"(?={HEAD})[^.;:,]{{3,70}}? (?:cung cap|phoi hop|tham gia|ho tro|van dong)\b"
+)
 _STOP = re.compile(r"[.;:(]")
 # Looked for in the words as they stand, for folding every title of a long table is dear.
 # Looked for first: most titles of a long table hold none of them.

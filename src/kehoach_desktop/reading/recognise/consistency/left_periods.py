@@ -11,6 +11,7 @@ from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
+_KINDS = Signs("tháng", "quý", "Quý")
 _SIGNS = Signs(
     *("rong tháng", "rong quý", "rong Quý", "ết tháng", "ết quý", "rước tháng", "rước quý"),
     *("ngay tháng", "xong tháng", "thành tháng", "thành quý"),
@@ -51,7 +52,7 @@ def left_periods(draft: PlanDraft) -> Iterator[ReadingWarning]:
     for block in draft.blocks:
         if not block.text or block.where in held or ANNEX_PLACE.match(block.where):
             continue
-        if not _SIGNS.stand_in(block.text):
+        if not (_KINDS.stand_in(block.text) and _SIGNS.stand_in(block.text)):
             continue
         words = Sentence.of(block.text)
         if (span := _asked_period(mask_documents(words.plain), draft)) is None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.consistency.body_sentences import ends_body, sign_of
 from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
@@ -17,7 +18,7 @@ _ORGANISES = (
     r"|tu hoc|quan triet|can cu|chu dong|thuc hien|trien khai)\b"
 )
 _SHORT = r"trinh|mo|lap|dua|soan|gui|chon|cu|khai toan|xin|lam|chep|bien soan|du thao"
-_WORK = re.compile(
+_WORK = LatePattern(
     rf"(?:^|[.;:)] )(?:[^.;:]{{0,40}}, )?(?:hai |ba )?"
     rf"(?={HEAD})(?:(?! {_ORGANISES})[^.;:]){{3,90}}? (?:cung chiu trach nhiem )?"
     rf"(?!{_ORGANISES})(?:{VERB}|{_SHORT})\b"
@@ -26,7 +27,7 @@ _NO_WORK = re.compile(
     r"\b(?:muc dich|yeu cau|quan diem|kinh phi|du toan|trach nhiem chung|nguyen tac|can cu"
     r"|danh gia)\b"
 )
-_NAMES_BODY = re.compile(rf"(?:^|[.)] )(?:de nghi )?{HEAD}[^.;:]*$")
+_NAMES_BODY = LatePattern(rf"(?:^|[.)] )(?:de nghi )?{HEAD}[^.;:]*$")
 _LONGEST_HEADING = 60
 _FEW = 2
 _LONGEST = 80

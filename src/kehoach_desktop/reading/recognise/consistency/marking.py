@@ -60,7 +60,7 @@ def _out_of_order(rows: tuple[Row, ...], told: Sequence[ReadingWarning]) -> tupl
     for row in rows:
         if row.where in places:
             places.remove(row.where)
-            row = replace(row, doubts=row.doubts | {"number"})
+            row = row._replace(doubts=row.doubts | {"number"})
         marked.append(row)
     return tuple(marked)
 
@@ -79,6 +79,6 @@ def _marked(
             if fresh:
                 words = dict.fromkeys(reasons[field] for field in reasons if field in fresh)
                 told.extend(ReadingWarning(row.where, message) for message in words)
-                row = replace(row, doubts=row.doubts | fresh)
+                row = row._replace(doubts=row.doubts | fresh)
         marked.append(row)
     return tuple(marked)

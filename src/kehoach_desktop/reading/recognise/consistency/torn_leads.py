@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kehoach_desktop.domain.drafts.draft import DraftTask, SourceBlock
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.work_words import VERB, begins_body
 
@@ -18,7 +19,7 @@ _NO_BODY = re.compile(
     r"|bo tri|bo sung|bo tieu chi|don gian|to chuc thuc hien)\b"
 )
 _BEHIND_BRACKET = re.compile(r"\) +[^\W\d_]|\([^()]*\b(?:chịu trách nhiệm|phụ trách)\b")
-_DRAFTS = re.compile(rf" (?:{VERB}|du thao|lo|lam)$")
+_DRAFTS = LatePattern(rf" (?:{VERB}|du thao|lo|lam)$")
 _PERSONS = ("ong ", "ba ", "thay ", "dong chi ")
 _UNNAMED = ("nguoi dung dau",)
 _GAP = "…"

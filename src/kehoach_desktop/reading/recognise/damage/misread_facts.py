@@ -110,12 +110,12 @@ def _marked_task(task: DraftTask) -> DraftTask:
     ):
         if misread_words(text):
             doubts.add(field)
-    return replace(task, doubts=frozenset(doubts)) if doubts != task.doubts else task
+    return task._replace(doubts=frozenset(doubts)) if doubts != task.doubts else task
 
 
 def _marked_indicator(indicator: DraftIndicator) -> DraftIndicator:
     if misread_words(indicator.name):
-        return replace(indicator, doubts=indicator.doubts | {"name"})
+        return indicator._replace(doubts=indicator.doubts | {"name"})
     return indicator
 
 

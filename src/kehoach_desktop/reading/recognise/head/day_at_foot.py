@@ -14,6 +14,7 @@ _DATED = re.compile(
     r"(?P<month>\d{1,2})\s*n[ăa]m\s*(?P<year>20\d\d)\W*$",
     re.IGNORECASE,
 )
+_MAY_DATE = re.compile(r",\s*ng[àa]y\s*\d", re.IGNORECASE)
 _FOR_OTHERS = r"(?:tm|t/m|kt|k/t|tl|t/l|tuq)\b"
 _POST = (
     r"(?:pho |quyen )?(?:chu tich|giam doc|truong |bi thu|chanh |hieu truong|thu truong"
@@ -42,6 +43,9 @@ def day_at_foot(document: Document) -> tuple[str, datetime.date] | None:
     What stands behind the first signature, the recipients or the heading of an annex is of a
     form to be filled in, and dates no plan.
     """
+    if not any(_may_date(block.text) for block in document.paragraphs):
+        # Then nothing need be known of where the body ends, for which every cell is looked at.
+        return None
     lines = list(_body_lines(document))
     for at, line in enumerate(lines):
         if len(line) >= _LONGEST:
@@ -57,6 +61,11 @@ def day_at_foot(document: Document) -> tuple[str, datetime.date] | None:
         if _ends_body(line, below):
             break
     return None
+
+
+def _may_date(text: str) -> bool:
+    """Whether a paragraph may hold the line; told by its year first, which is found quickly."""
+    return "20" in text and _MAY_DATE.search(text) is not None
 
 
 def _body_lines(document: Document) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.acting import acts
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
@@ -61,7 +62,7 @@ _BLAMED = re.compile(
     r"|(?:don vi|dia phuong|co quan|ca nhan|to chuc|noi|tap the) nao\b"
 )
 # "Về rác: không để tồn đọng …", "Về máy bơm: mỗi thôn chuẩn bị 02 cái", "…: các hộ phải …".
-_ASKS_EACH = re.compile(
+_ASKS_EACH = LatePattern(
     r"(?:tuyet doi )?khong (?:de|duoc)\b(?! giao)"
     rf"|(?:moi|tung) [a-z]+ (?:[a-z]+ ){{0,3}}?(?:{VERB}|cu|nop|don|trong|lap|gui|hop|mo|giao)\b"
     r"|(?!(?:con|co|da|hien|so|ty le|tong|theo|qua)\b)[^,.;:]{0,60}?\bphai\b"

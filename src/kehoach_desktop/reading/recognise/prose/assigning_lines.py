@@ -1,7 +1,6 @@
 """Lines that only say who does the work above them, by when, and of which work they say it."""
 
-import re
-
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
@@ -10,7 +9,7 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
 # "Hoàn thành trong tháng 9/2025.", "Phòng A chủ trì; thực hiện thường xuyên."
-_ONLY_ASSIGNS = re.compile(
+_ONLY_ASSIGNS = LatePattern(
     rf"(?:(?:{DONE}|du kien)(?: {DONE})* (?={TIME}|{PART})[^;]{{3,60}}"
     rf"|(?:giao (?:cho )?)?{HEAD}[^.;:]{{2,100}} chu tri(?:,? phoi hop[^.;:]{{2,100}})?"
     r"(?: (?:to chuc|trien khai|tham muu))* thuc hien"
@@ -30,7 +29,7 @@ def is_label(text: str) -> bool:
 
 _NUMBERS = (Rank.NUMBER, Rank.NUMBER_2, Rank.NUMBER_3, Rank.NUMBER_4)
 _NAMES_LEAD = ("chu tri", "phu trach", "chiu trach nhiem", "dam nhiem")
-_BEGINS_WITH_BODY = re.compile(rf"(?:(?:giao|de nghi|yeu cau) (?:cho )?)?{HEAD}")
+_BEGINS_WITH_BODY = LatePattern(rf"(?:(?:giao|de nghi|yeu cau) (?:cho )?)?{HEAD}")
 
 
 def assigns_all(clause: Clause, last: Clause) -> bool:

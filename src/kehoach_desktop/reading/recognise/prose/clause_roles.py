@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
 from kehoach_desktop.reading.recognise.prose.assignments.labels import labelled
@@ -45,7 +46,7 @@ _IN_TURNS = re.compile(
 _PERIOD = re.compile(r"(?:(?:tuan|dot|giai doan|buoc|ky|thang|quy)\b|$)")
 """A title that only names a stretch of time: "TUẦN THỨ NHẤT (TỪ 02/3 ĐẾN 06/3)"."""
 _STOP = re.compile(r"[.;] ")
-_ASKS = re.compile(
+_ASKS = LatePattern(
     rf"(?:, |^){HEAD}[^,;:]{{0,80}}? (?:yeu cau|de nghi|giao|chi dao|phan cong|trien khai"
     r"|ban hanh)\b"
 )

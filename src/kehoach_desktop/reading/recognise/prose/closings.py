@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.assigning_lines import assigns_all, is_label
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
@@ -104,13 +105,13 @@ def _only_names_body(child: Clause, mend: Mend | None) -> bool:
     return _ONLY_BODY.fullmatch(plain) is not None
 
 
-_ONLY_BODY = re.compile(rf"(?:(?:de nghi|doi voi|giao|trach nhiem cua) )?{HEAD}[^.;:]{{0,90}}")
+_ONLY_BODY = LatePattern(rf"(?:(?:de nghi|doi voi|giao|trach nhiem cua) )?{HEAD}[^.;:]{{0,90}}")
 _FEWEST_APART = 3
 _GIVES_ANEW = re.compile(rf"(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
 _ONLY_URGES = re.compile(
     r"\b(?:nghiem tuc|khan truong|to chuc|trien khai)[a-z, ]{0,20} thuc hien[^.;:]{0,60}[./]*$"
 )
-_GIVEN = re.compile(rf"(?:(?:giao|phan cong|yeu cau|de nghi)(?: cho)? )?{HEAD}[^.;:]{{20,}}\.$")
+_GIVEN = LatePattern(rf"(?:(?:giao|phan cong|yeu cau|de nghi)(?: cho)? )?{HEAD}[^.;:]{{20,}}\.$")
 
 
 def _gives_anew(child: Clause, mend: Mend | None) -> bool:
@@ -126,7 +127,7 @@ def _gives_anew(child: Clause, mend: Mend | None) -> bool:
     return _GIVEN.match(Sentence.of(child.text.strip(), mend).plain) is not None
 
 
-_REPORT = re.compile(
+_REPORT = LatePattern(
     rf"^(?:{HEAD}[^.;:]{{0,80}} )?(?:tong hop,? )?(?:gui )?(?:bao cao|ket qua)\b[^.;:]{{0,120}}"
     r"\b(?:ve|cho|truoc|hang|ubnd|dinh ky)\b"
     # "Yêu cầu các đơn vị triển khai thực hiện, báo cáo trước ngày 30/6."

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
@@ -45,9 +46,9 @@ _URGES = re.compile(
     rf"|{_PAPER}|(?:bao dam|dam bao) [a-z ,]{{3,40}}|khong de [a-z, ]{{3,40}}))*(?=[.;/]|$)"
 )
 _NAMES_DAY = re.compile(r"\b(?:truoc|cham nhat|xong|ngay|trong thang|trong quy)\b[^.;]{0,20}\d")
-_LEADS_ALL = re.compile(rf"(?:giao |phan cong )?{HEAD}[^.;:]{{0,80}}?,? (?:chu tri|lam dau moi)\b")
+_LEADS_ALL = LatePattern(rf"(?:giao |phan cong )?{HEAD}[^.;:]{{0,80}}?,? (?:chu tri|lam dau moi)\b")
 # Somebody is given what goes for all the paper, or is asked to report on it.
-_GIVES = re.compile(
+_GIVES = LatePattern(
     rf"(?:(?:{HEAD}[^.;:]{{0,60}}? )?(?P<gives>giao|phan cong)(?: nhiem vu)?(?: cho)?"
     rf" (?={HEAD})|(?:{HEAD}[^.;:]{{0,60}}? )?(?P<asks>yeu cau|de nghi) (?={HEAD})"
     r"[^.;]*\b(?:bao cao|ket qua)\b"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan, only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
@@ -55,7 +56,7 @@ _DUE_BELOW = re.compile(
     r"\b(?:(?:truoc|cham nhat|xong|hoan thanh) (?:la )?(?:vao |trong |truoc )?"
     r"(?:ngay|thang|quy|tuan|\d)|trong (?:thang|quy) [\divx]|han (?:chot|cuoi|la)\b)"
 )
-_ACTS_BELOW = re.compile(
+_ACTS_BELOW = LatePattern(
     rf"{HEAD}(?:(?! (?:duoc|bi|la|da|dang) )[^.;]){{0,120}}?[ :]"
     rf"(?!tham gia|tham du|phu trach|lien he)(?:{VERB})\b"
 )
@@ -70,7 +71,7 @@ _LINKS = (
     r"(?:(?:theo do|dong thoi|ngoai ra|ben canh do|trong do|cung voi do"
     r"|(?:de(?! nghi| xuat)|nham)\b[^,.;:]{4,90}), )?"
 )
-_GIVES = re.compile(
+_GIVES = LatePattern(
     r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho|bi thu|thuong vu|chinh tri|chinh phu"
     r"|tinh uy|huyen uy|dang uy|thu tuong|bo truong|giam doc|chi dao) |; va |, va"
     r" | va (?=giao ))(?:(?:cung|dong thoi|tiep tuc) )?"
@@ -94,7 +95,7 @@ _LEADS_ON = re.compile(
 )
 
 # "… trong đó có yêu cầu Sở A triển khai các giải pháp như sau:"
-_ASKS_BODY = re.compile(
+_ASKS_BODY = LatePattern(
     rf"(?<!theo )\b(?:yeu cau|de nghi|giao|chi dao|phan cong)(?: nhiem vu)?(?: cho)?:? "
     rf"(?={_TIME}(?:dong chi )?{HEAD})"
 )

@@ -108,7 +108,7 @@ def take_prose_indicators(
 def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     names = ", ".join(f"“{shortened(each.name)}”" for each in fresh[:3])
     others = f" và {len(fresh) - 3} chỉ tiêu nữa" if len(fresh) > 3 else ""
-    offered = [replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)]
+    offered = [each._replace(key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)]
     findings.warn(
         where,
         f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
@@ -228,7 +228,7 @@ class _Finder:
             self._sentence(target, heading, one.year or year, Holds.INDICATORS)
             # A target is a year's: within it, "đến hết quý II" stands beside it.
             self.indicators[first:] = [
-                replace(made, note=made.note or one.when) for made in self.indicators[first:]
+                made._replace(note=made.note or one.when) for made in self.indicators[first:]
             ]
         return bool(found)
 
@@ -323,9 +323,9 @@ class _Finder:
             made = self._made.of_piece(piece, clause, own_year, lead)
             if when and made and made.targets[0].also and by_parts_of_year(piece):
                 also = f"{when} {made.targets[0].also}"
-                made = replace(made, targets=(replace(made.targets[0], also=also),))
+                made = made._replace(targets=(replace(made.targets[0], also=also),))
             elif when and made:
-                made = replace(made, note="\n".join(filter(None, (when, made.note))))
+                made = made._replace(note="\n".join(filter(None, (when, made.note))))
             on_way = made is not None and len(self.indicators) > made_before
             if made and on_way and (whole := led_to(self.indicators[-1], made)):
                 self.indicators[-1] = whole
@@ -359,8 +359,8 @@ class _Finder:
                 also = "; ".join(filter(None, (targets[0].also, as_written(first, replaced))))
                 targets = (replace(targets[0], also=also), *targets[1:])
                 first = ""
-            self.indicators[at] = replace(
-                made, name=as_written(made.name, replaced), targets=targets
+            self.indicators[at] = made._replace(
+                name=as_written(made.name, replaced), targets=targets
             )
 
     def _keep(self, made: DraftIndicator | None, heading: Clause | None, clause: Clause) -> None:
@@ -402,5 +402,5 @@ class _Finder:
                         )
                     )
             self._findings.indicators.append(
-                replace(indicator, key=f"i{len(self._findings.indicators) + 1}", group=key)
+                indicator._replace(key=f"i{len(self._findings.indicators) + 1}", group=key)
             )

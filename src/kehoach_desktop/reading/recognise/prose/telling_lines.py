@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.work_words import (
     VERB,
     begins_body,
@@ -21,7 +22,7 @@ _ROLE_LAST = re.compile(rf"(?P<who>.+?) ?[,:–-] ?(?P<role>{_ROLE})")
 _ROLE_AGAIN = re.compile(rf"(?:[,:–-] ?{_ROLE})+$")
 _INVITED = re.compile(r"(?:kinh )?moi [^.;:]{3,80} (?:tham gia )?(?:lam )?thanh vien")
 _PERSON = re.compile(r"(?:ong|ba|dong chi|d/c|thay|co)\b")
-_ACTS = re.compile(rf"\b(?!phu trach)(?:{VERB}|lap|chot|gui|nop|mo|trinh)\b")
+_ACTS = LatePattern(rf"\b(?!phu trach)(?:{VERB}|lap|chot|gui|nop|mo|trinh)\b")
 _LONGEST_MEMBER = 160
 _DATED = re.compile(r"\d/\d|\b(?:truoc|trong) (?:ngay|thang|quy)\b")
 

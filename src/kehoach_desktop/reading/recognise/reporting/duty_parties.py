@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.reporting.report_verbs import (
     GIVES,
     PERSON,
@@ -110,7 +111,7 @@ _SPEAKS = re.compile(r"\b(?:nhu sau|yeu cau|de nghi|y kien(?: chi dao)?)$")
 _ASKED = re.compile(rf"\b(?:de nghi|yeu cau) {_WHO}(?:,?\s+{_VERBS}[^;.]*)?:\s*$")
 _ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|(?<!duoc )giao)(?: cho)?:? (?=\w)")
 _OWN_HEAD = re.compile(r"\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|dang uy|dang bo)\b")
-_WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
+_WHOM = LatePattern(rf"{_WHO},?\s+{_VERBS}")
 _WORKS = re.compile(rf" {_VERBS}")
 # "Sở tổng hợp báo cáo …": the office that issues it, by its kind alone.
 _BY_KIND = re.compile(r"(?:^|[.;])\s*(?P<who>so) (?:tong hop|bao c\w|tham muu|theo doi)")

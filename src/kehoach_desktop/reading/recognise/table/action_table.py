@@ -43,9 +43,9 @@ def take_actions(sorter: RowSorter, findings: Findings) -> None:
             findings.indicators.append(indicator)
         if indicator is None:
             findings.warn(entry.where, "Dòng này chưa gắn được với chỉ tiêu nào.")
-            action = replace(action, doubts=action.doubts | {"indicator"})
+            action = action._replace(doubts=action.doubts | {"indicator"})
         else:
-            action = replace(action, indicator=indicator.key)
+            action = action._replace(indicator=indicator.key)
         above = indicator
         findings.actions.append(action)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator
@@ -55,7 +54,7 @@ def take_indicators(sorter: RowSorter, findings: Findings) -> None:
         part = entry.bullet or _PART_OF_ABOVE.match(made.name)
         if above and not made.measure_unit and part and not _COUNTS.match(made.name):
             # "Riêng lĩnh vực đất đai" below "Thời gian giải quyết" is measured as that is.
-            made = replace(made, measure_unit=above)
+            made = made._replace(measure_unit=above)
         above = made.measure_unit
         findings.indicators.append(made)
     _read_parts_of_one(findings, first)

@@ -1,7 +1,6 @@
 """Makes groups and tasks of a sorted task table."""
 
 import re
-from dataclasses import replace
 
 from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftTask
 from kehoach_desktop.domain.text.numbering import number_kind
@@ -117,7 +116,7 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
         parent = _parent(entry, by_number, last_numbered)
         task = make_task(key, entry, columns, findings, groups.current, parent, groups.time())
         if not names_leads and not task.lead and (lead := groups.lead(findings)):
-            task = replace(task, lead=lead)
+            task = task._replace(lead=lead)
         findings.tasks.append(task)
         if entry.number and not entry.bullet:
             by_number[entry.number] = key

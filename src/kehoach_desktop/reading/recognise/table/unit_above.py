@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator
 
@@ -48,4 +47,4 @@ def with_unit(indicators: list[DraftIndicator], first: int, unit: str) -> None:
     """Give the unit to the indicators from ``first`` on that have none of their own."""
     for place in range(first, len(indicators)):
         if unit and not indicators[place].measure_unit:
-            indicators[place] = replace(indicators[place], measure_unit=unit)
+            indicators[place] = indicators[place]._replace(measure_unit=unit)

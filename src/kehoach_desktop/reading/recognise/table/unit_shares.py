@@ -6,7 +6,7 @@ the column of the whole is the plan's own target, its shares in the note.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator
@@ -103,7 +103,7 @@ def add_share(
     told = [(year, words) for year, words in share if is_share(words, name)]
     made = _made(name, counted, told, where, findings)
     lead = () if _BODY.match(fold_label(unit)) or not is_headed(unit) else (unit,)
-    findings.indicators.append(replace(made, name=f"{name} – {unit}", group=group, lead=lead))
+    findings.indicators.append(made._replace(name=f"{name} – {unit}", group=group, lead=lead))
 
 
 def _made(

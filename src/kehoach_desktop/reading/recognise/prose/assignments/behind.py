@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import goes_on
 from kehoach_desktop.reading.recognise.prose.assignments.bracketed import lists_places
@@ -54,7 +55,7 @@ _ASSIGNS_AT_END = re.compile(
 _JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
 _CARES = re.compile(r"(?:lo|lam|dam nhiem|dam trach|dam nhan|dung ra|truc tiep|bam|canh)\b")
 # "…; giao Phòng A phối hợp Phòng B làm rõ …"
-_WITH = re.compile(rf",? (?:chu tri,? )?phoi hop(?: chat che)?(?:,? (?:voi|cung))* (?={HEAD})")
+_WITH = LatePattern(rf",? (?:chu tri,? )?phoi hop(?: chat che)?(?:,? (?:voi|cung))* (?={HEAD})")
 _THEY_JOIN = re.compile(
     rf"[;.] ?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? (?:cung )?phoi hop(?: thuc hien)?[.;]?$"
 )
@@ -75,7 +76,7 @@ _SIGNS = (
     "tham muu",
     "thuc hien",
 )
-_HANDS = re.compile(
+_HANDS = LatePattern(
     r"(?:(?:chu tich|lanh dao|thuong truc) )?(?:ubnd|uy ban nhan dan|dang uy|ban chi dao|giam doc)"
     rf"[^,.;:()]{{0,40}}? (?:giao|phan cong|yeu cau|de nghi)(?: cho)? (?={HEAD})"
 )

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.assignments.parts import Parts, Span
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
@@ -12,7 +13,7 @@ _MONEY = re.compile(
     r"[^;]*|(?:khoang |uoc |toi da )?\d[\d.,]*\s?(?:trieu|ty|nghin|ngan|dong)\b[^;]*)$"
 )
 # "Công an xã cung cấp số liệu", "các thôn tự chấm", "Phòng A đôn đốc": they help who leads.
-_HELPS = re.compile(
+_HELPS = LatePattern(
     rf"(?P<unit>{HEAD}[^;:()]{{0,90}}?)[,:]? (?:se |cung |luan phien |thay nhau |tu )?"
     r"(?:don doc|phoi hop"
     r"|cung cap\b[^;]*|ho tro|giup(?: suc| do| viec)?|huong dan|tham gia|kiem tra|giam sat"
@@ -20,10 +21,12 @@ _HELPS = re.compile(
     r"|luan phien|thay nhau|cung lam|cung thuc hien|lam cung|nhac nho|xac nhan|doi soat"
     r"|doi chieu)(?: (?!va\b)[a-z]+){0,4}$"
 )
-_DONE_BY = re.compile(rf"(?:noi dung|phan|khau|so lieu|ky thuat)[a-z ]{{0,25}}? do (?={HEAD})")
-_DOES = re.compile(rf" (?:{VERB}|duyet|lo|cung cap|giup|kiem tra|tham dinh)\b[^;]*$")
-_NEXT_BODY = re.compile(rf",\s*(?={HEAD})")
-_SHARE = re.compile(rf" (?:{VERB}|duyet|lo|cung cap|ghi|viet|giup|bo tri)\b(?! chi huy| quan ly)")
+_DONE_BY = LatePattern(rf"(?:noi dung|phan|khau|so lieu|ky thuat)[a-z ]{{0,25}}? do (?={HEAD})")
+_DOES = LatePattern(rf" (?:{VERB}|duyet|lo|cung cap|giup|kiem tra|tham dinh)\b[^;]*$")
+_NEXT_BODY = LatePattern(rf",\s*(?={HEAD})")
+_SHARE = LatePattern(
+    rf" (?:{VERB}|duyet|lo|cung cap|ghi|viet|giup|bo tri)\b(?! chi huy| quan ly)"
+)
 _WITH_HELP = re.compile(
     r",? (?:va )?(?:co|voi|duoc) (?:su )?(?:vao cuoc|tham gia|phoi hop|ho tro|giup suc|giup do"
     rf"|gop suc|dong hanh|cong tac|gop y)(?: (?:cua|tu|boi|voi))* (?={HEAD})"

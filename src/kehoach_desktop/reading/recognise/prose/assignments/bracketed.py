@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import (
     each_does,
@@ -31,7 +32,7 @@ _SAYS_ROLE = re.compile(
     r"(?:chu tri|dau moi|phoi hop|phu trach|thuc hien|lam chinh|lead)"
     r"|(?:phong|van phong|cong an|tram|ban|hoi|doan|trung tam)[^:;]{0,40}): ?(?=chu|pho|[a-z])"
 )
-_COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
+_COMMA_BODY = LatePattern(rf",\s*(?={HEAD})")
 _COMMA = re.compile(r",\s*")
 _SEGMENT = re.compile(
     r";\s*|(?<!\d)(?<!quy i)(?<!quy ii)(?<!quy iii) [-–] "
@@ -46,7 +47,7 @@ _GIVEN_TO = re.compile(
     rf"(?:(?:don vi |co quan |bo phan )?(?:chu tri|dau moi|phu trach|thuc hien|lam chinh|lead)"
     rf"(?: la|:)?|giao(?: cho)?|do|phan cong) (?={HEAD})"
 )
-_NEXT_HELPS = re.compile(rf", (?={HEAD}[^;:()]{{2,80}} (?:ho tro|giup|tham gia|don doc)\b)")
+_NEXT_HELPS = LatePattern(rf", (?={HEAD}[^;:()]{{2,80}} (?:ho tro|giup|tham gia|don doc)\b)")
 _JOINS = re.compile(r"[,;]? ?(?:va )?phoi hop(?: thuc hien)?(?: (?:voi|cung))* ?:? ?")
 _WITH = re.compile(r",? (?:phoi hop|cung)(?: (?:voi|cung))* ")
 # Who does it by the name used in house: "Bảo vệ", "GVCN", "Tổ Văn - Sử", "cô Hoa".

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.assignments.parts import Parts
 from kehoach_desktop.reading.recognise.work_words import SHORT_VERBS, VERB, begins_work
 
@@ -25,7 +26,7 @@ _GOES_ON = (
     "moi nam ",
     "nghiem tuc ",
 )
-_VERB = re.compile(rf"\b(?:{VERB})\b")
+_VERB = LatePattern(rf"\b(?:{VERB})\b")
 _WHEN = re.compile(
     r"(?:truoc|trong|tu|den(?: het| cuoi)?) (?:ngay|thang|quy|nam) (?:[ivx]+|\d+)\b"
     r"|(?:cham|muon) nhat\b"

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import SHORT_VERBS, VERB
 
@@ -26,7 +27,7 @@ _ONLY_NOUNS = re.compile(
     r"(?:xay dung|dau tu|san xuat|dich vu|thi dua|khen thuong|luu tru|ve sinh|cai cach"
     r"|tiep cong dan|truyen thong|dao tao|thi dau|sat hach)\b"
 )
-_DOES_NEXT = re.compile(
+_DOES_NEXT = LatePattern(
     rf"[a-z]+ [a-z]+ (?:(?:can|phai|se) )?(?!ban hanh|trien khai|trinh|hoan thien)"
     rf"(?:{VERB}|{'|'.join(SHORT_VERBS)}"
     r"|dua|mo|lap|gui|trinh|chu tri|phoi hop|tham muu|co trach nhiem|chiu trach nhiem)\b"
@@ -40,7 +41,7 @@ _FUNCTION = re.compile(
 )
 _COMPOUND = re.compile(r"\b(?:nuoi|gieo|tieu|che) $")
 # "Ban Quản lý khai thác công trình thủy lợi nạo vét …": another verb is to come.
-_LATER = re.compile(
+_LATER = LatePattern(
     rf"[^.;:(]{{2,70}}? (?:{VERB}|{'|'.join(SHORT_VERBS)}|dua|mo|lap|gui|chu tri|phoi hop"
     r"|co trach nhiem|chiu trach nhiem)\b"
 )

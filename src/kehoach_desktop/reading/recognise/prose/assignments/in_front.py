@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.prose.assignments.directing import directs_at
@@ -118,7 +119,7 @@ _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
 _TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
 # "Chấm dứt việc thu hộ. Người đứng đầu chịu trách nhiệm trước UBND xã nếu …" gives no work.
-_ANSWERS = re.compile(
+_ANSWERS = LatePattern(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
     r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
 )

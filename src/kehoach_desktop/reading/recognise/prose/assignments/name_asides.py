@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name
 
@@ -14,14 +15,14 @@ _DESCRIBED = re.compile(
 _ROLE = re.compile(r"chu tri|phoi hop|la |chiu|co |duoc |lam dau moi|phu trach")
 _CLOSES = re.compile(r"[^().;]*\)[^.;]*:")
 # "(đề nghị phối hợp) cử 02 cán bộ": what the body does stands behind the bracket.
-_THEN_DOES = re.compile(rf"[^().;]*\),? (?:{VERB}|{'|'.join(SHORT_VERBS)})\b")
+_THEN_DOES = LatePattern(rf"[^().;]*\),? (?:{VERB}|{'|'.join(SHORT_VERBS)})\b")
 # "Tổ bảo vệ (do ông A, tổ trưởng, phụ trách) có trách nhiệm …": who of it answers for the work.
 _PERSON_OF_BODY = re.compile(
     rf"{HEAD}[^,;:.()]{{0,90}}?"
     r"(?P<aside> \((?:do |gom )?(?:dong chi|d/c|ong|ba|thay|co)\b[^()]*\)),? "
     rf"(?:(?:co|chiu) trach nhiem|co nhiem vu|chu tri|phoi hop|lam dau moi|phai|can|{VERB})\b"
 )
-_DOES = re.compile(rf"(?<= )(?:{VERB})\b")
+_DOES = LatePattern(rf"(?<= )(?:{VERB})\b")
 _BRACKET_WITHIN = 120
 
 

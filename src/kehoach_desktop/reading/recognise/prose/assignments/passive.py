@@ -2,10 +2,11 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.assignments.parts import Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
-_GIVEN = re.compile(
+_GIVEN = LatePattern(
     r"viec (?P<what>[^.;:]{4,160}?)"
     r"(?P<how>,? (?:duoc |se )*(?:tien hanh|thuc hien|to chuc|trien khai) [^.;:]{3,90})?"
     r",? (?:duoc |se )*(?:do|giao(?: cho)?|(?:thuoc )?trach nhiem (?:cua|thuoc)) "

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB
@@ -60,9 +61,9 @@ _DOES_IT = (
     r"|lam nong cot|cam trich|lam chu dau tu)"
 )
 # "…, Phòng A đảm nhiệm.", "… do Hội B đảm trách, chọn hộ xong trước 8/3".
-_VERB = re.compile(rf"\b(?:{VERB}|lam|mo|lap|gui)\b")
-_BEGINS = re.compile(rf"(?P<open>[.;,:] ?| - |^| )(?P<by>do )?(?={HEAD})")
-_BODY_DOES = re.compile(
+_VERB = LatePattern(rf"\b(?:{VERB}|lam|mo|lap|gui)\b")
+_BEGINS = LatePattern(rf"(?P<open>[.;,:] ?| - |^| )(?P<by>do )?(?={HEAD})")
+_BODY_DOES = LatePattern(
     rf"(?P<unit>{HEAD}[^.;:()]{{0,110}}?),? "
     rf"(?:se |cung |tiep tuc )?(?P<does>{_DOES_IT}|lo)(?=[.;,)]|$| (?P<share>noi dung|phan"
     rf"|chuyen mon|chinh"

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
@@ -32,7 +33,7 @@ _HELPS = re.compile(
     rf"|truoc"
     r"|trong|tu|den)\b)"
 )
-_ALREADY = re.compile(rf"\b(?:{VERB}|chu tri|phoi hop|lam|mo|lo|giao|lap|gui|moi)\b")
+_ALREADY = LatePattern(rf"\b(?:{VERB}|chu tri|phoi hop|lam|mo|lo|giao|lap|gui|moi)\b")
 _LONGEST = 140
 # Looked for first, for most sentences name nobody who helps.
 _HELP_SIGNS = Signs(

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from enum import Enum, auto
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
@@ -52,7 +53,7 @@ _REPORTS_OR_MONEY = re.compile(
     r"(?:ve )?(?:(?:che do )?(?:thong tin,? )?bao cao|(?:nguon )?kinh phi(?: thuc hien)?)"
 )
 _LONGEST_LABEL, _LONGEST_GIVEN = 40, 120
-_GIVES_WORK = re.compile(rf"[^:]+: ?(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
+_GIVES_WORK = LatePattern(rf"[^:]+: ?(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
 _END_BRACKET = re.compile(r" ?\([^()]*\)(?=[.:]?$)")
 _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.organisations import organisation_at
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -105,7 +106,7 @@ def _names(plain: str) -> bool:
     return begins_body(plain) or bool(_TEAM.match(plain) or _ORGANISATION.match(plain))
 
 
-_MORE = re.compile(
+_MORE = LatePattern(
     rf"\b(?:{VERB}|chu tri|yeu cau|de nghi|phai|can|se|co trach nhiem|chiu trach nhiem"
     r"|truoc ngay|trong thang|trong quy)\b"
 )

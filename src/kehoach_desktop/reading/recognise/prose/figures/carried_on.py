@@ -98,7 +98,7 @@ def at_end_of_term(made: DraftIndicator, year: int | None) -> DraftIndicator:
     )
     if level.comparator in (None, Comparator.CHANGE):
         return made
-    return replace(made, targets=(replace(first, also=None), level))
+    return made._replace(targets=(replace(first, also=None), level))
 
 
 def beforehand(piece: Sentence, last: Sentence) -> bool:
@@ -126,7 +126,7 @@ def led_to(before: DraftIndicator, made: DraftIndicator) -> DraftIndicator | Non
         return None
     on_the_way = f"{before.note}: {first.text}"
     also = "; ".join(filter(None, (on_the_way, made.targets[0].also)))
-    return replace(made, targets=(replace(made.targets[0], also=also),))
+    return made._replace(targets=(replace(made.targets[0], also=also),))
 
 
 def _without_year(piece: Sentence) -> Sentence:
@@ -171,10 +171,10 @@ def _with_levels(
             before = f"{last.note}: {first.text}" if last.note else first.text
             also = "; ".join(filter(None, (before, first.also)))
             targets.append(replace(_same_way(first, added[0]), also=also))
-            last = replace(last, note="")
+            last = last._replace(note="")
         else:
             targets.append(_same_way(targets[0], added[0]))
-    return _without_former(replace(last, targets=tuple(targets)), since)
+    return _without_former(last._replace(targets=tuple(targets)), since)
 
 
 def _without_former(made: DraftIndicator, since: int | None) -> DraftIndicator:
@@ -184,7 +184,7 @@ def _without_former(made: DraftIndicator, since: int | None) -> DraftIndicator:
         return made
     also = others[0].also or f"năm {first.year}: {first.text}"
     doubts = made.doubts - {"targets"}
-    return replace(made, targets=(replace(others[0], also=also), *others[1:]), doubts=doubts)
+    return made._replace(targets=(replace(others[0], also=also), *others[1:]), doubts=doubts)
 
 
 def _with_rest(made: DraftIndicator, piece: Sentence) -> DraftIndicator:
@@ -194,7 +194,7 @@ def _with_rest(made: DraftIndicator, piece: Sentence) -> DraftIndicator:
         return made
     *others, target = made.targets
     also = "; ".join(filter(None, (target.also, rest)))
-    return replace(made, targets=(*others, replace(target, also=also)))
+    return made._replace(targets=(*others, replace(target, also=also)))
 
 
 def _same_way(first: Target, later: Target) -> Target:
@@ -222,7 +222,7 @@ def _over_other_time(
     time = sentence.original(*found.span("time")).strip()
     bare = re.sub(r"^(?:Có thêm|Có|Thêm) ", "", last.name)
     named = f"{bare[:1].upper()}{bare[1:]} ({time[:1].lower()}{time[1:]})"
-    return replace(last, name=named, targets=(target,))
+    return last._replace(name=named, targets=(target,))
 
 
 def _of_each(
@@ -242,8 +242,7 @@ def _of_each(
     target = read_target(words, year)
     if target.comparator is None:
         return None
-    return replace(
-        last,
+    return last._replace(
         name=f"Số {counted} mỗi {who[:1].lower()}{who[1:]}",
         measure_unit=counted,
         targets=(target,),
@@ -277,7 +276,7 @@ def _of_part(
         return None
     targets, _is_unsure = with_direction(last.name, [target])
     name = f"{whole} {rest}".strip()
-    return replace(last, name=f"{name[:1].upper()}{name[1:]}", targets=targets)
+    return last._replace(name=f"{name[:1].upper()}{name[1:]}", targets=targets)
 
 
 def _beside(last: DraftIndicator, piece: Sentence, words: str, year: int | None) -> DraftIndicator:
@@ -288,14 +287,13 @@ def _beside(last: DraftIndicator, piece: Sentence, words: str, year: int | None)
     said = piece.source.strip(" ,;.:")
     figure = level.comparator not in (None, Comparator.CHANGE)
     if figure and _END_OF_TERM.search(piece.plain) and first.comparator is Comparator.CHANGE:
-        return replace(last, targets=(*last.targets, replace(level, year=year, text=said)))
+        return last._replace(targets=(*last.targets, replace(level, year=year, text=said)))
     if figure and (_WHOLE_YEAR.search(piece.plain) or _FLOOR.match(piece.plain)):
         joined = "; ".join(filter(None, (first.text, first.also)))
         level = replace(level, text=said, also=joined)
-        return replace(last, targets=(level, *others))
+        return last._replace(targets=(level, *others))
     also = "; ".join(filter(None, (first.also, said)))
-    return replace(
-        last,
+    return last._replace(
         targets=(replace(first, also=also), *others),
         doubts=last.doubts | {"targets"},
     )

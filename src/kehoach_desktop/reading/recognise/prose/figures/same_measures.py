@@ -6,7 +6,6 @@ targets. Two places that name one year contradict or repeat each other, and stay
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator
 from kehoach_desktop.domain.indicators.target import Target
@@ -58,8 +57,7 @@ def _joined(first: DraftIndicator, later: DraftIndicator) -> DraftIndicator | No
     if None in years or len(set(years)) < len(years):
         return None
     notes = [note for note in dict.fromkeys((first.note, later.note)) if note]
-    return replace(
-        first,
+    return first._replace(
         lead=first.lead or later.lead,
         note="\n".join(notes),
         targets=tuple(sorted((*first.targets, *later.targets), key=_year)),

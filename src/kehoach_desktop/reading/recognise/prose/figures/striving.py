@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_work
 
@@ -16,7 +17,7 @@ _WHEN = (
 _IN_TARGET = (
     rf"(?:(?!, {HEAD}(?:[^.;%]{{0,300}}(?:[.;]|$)|[^,.;%]{{0,60}}? (?:{VERB})\b))[^.;]|\.(?=\d))*"
 )
-_STRIVES = re.compile(
+_STRIVES = LatePattern(
     rf"(?:^|(?<=\. ))\W*phan dau(?: (?P<when>{_WHEN})|,? )"
     r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%"
     rf"{_IN_TARGET}"

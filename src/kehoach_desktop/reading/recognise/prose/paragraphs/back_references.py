@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import SHORT_VERBS, VERB
@@ -25,7 +26,7 @@ _FUNCTION = re.compile(
     r"(?:kiem tra|giam sat|ho tro|tuyen truyen|quan ly|van dong|bao ve|tu van|dieu hanh|thanh tra"
     r"|tiep nhan|phong chong|kiem soat|dieu phoi|tham dinh|khao sat|phan ung|giup viec|cong tac)\b"
 )
-_NEXT_VERB = re.compile(
+_NEXT_VERB = LatePattern(
     rf" (?P<verb>(?!(?:xay dung|dau tu|san xuat|ve sinh|bao ve|phong chong|thi cong|van hanh"
     rf"|bao quan|su dung|khai thac|cong tac)\b)(?:{VERB}|{'|'.join(SHORT_VERBS)}))\b"
 )

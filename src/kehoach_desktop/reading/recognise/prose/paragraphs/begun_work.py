@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
 from kehoach_desktop.reading.recognise.prose.paragraphs.back_references import (
@@ -52,7 +53,7 @@ _TELLS_OF_SAME = re.compile(
 _GIVEN_WORK = re.compile(
     rf"viec (?!nay|do |ay|tren)[^.;:]{{4,160}}? (?:do|giao(?: cho)?) (?:dong chi )?{HEAD}"
 )
-_LED_BEHIND = re.compile(rf"[^.;:]{{8,200}}(?:,? do |\()(?:dong chi )?{HEAD}[^.;:]*\bchu tri\b")
+_LED_BEHIND = LatePattern(rf"[^.;:]{{8,200}}(?:,? do |\()(?:dong chi )?{HEAD}[^.;:]*\bchu tri\b")
 _PRONOUN_BODY = re.compile(
     r"(?:to|ban|doi|nhom|hoi dong|doan|cau lac bo|bo phan) (?:cong tac |kiem tra )?(?:nay|do|ay) "
 )

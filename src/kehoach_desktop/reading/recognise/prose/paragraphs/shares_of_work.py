@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
@@ -32,7 +33,7 @@ _FOLLOWS_ALL = re.compile(
     r"(?:(?:theo doi|don doc|kiem tra|giam sat)[, ]+(?:va )?)+"
     r"(?:viec |ket qua |qua trinh )*(?:trien khai|thuc hien)\b[^.;]*\bnay\b"
 )
-_STOPS_AT_ONCE = re.compile(
+_STOPS_AT_ONCE = LatePattern(
     rf"^(?:{HEAD})[^,;.]{{0,60}}? (?:{_JOINING}|lo|bao dam|dam bao|van dong|cung|chu tri|theo doi"
     rf"|bao cao|tong hop)\b"
 )
@@ -43,7 +44,7 @@ _HELPS = re.compile(
     r"(?: (?:ky thuat|kinh phi|chuyen mon|nhan luc|y te|thong tin|so lieu|nghiep vu"
     r"|phuong tien))?)(?:[.;] |[ .;]*$)"
 )
-_DOES_IT = re.compile(rf"thuc hien\b(?! (?:{VERB})\b)")
+_DOES_IT = LatePattern(rf"thuc hien\b(?! (?:{VERB})\b)")
 _ANY = re.compile(r"\bnao\b")
 _FEWEST_WORDS = 4
 

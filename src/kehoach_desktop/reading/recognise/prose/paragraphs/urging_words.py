@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.work_words import SHORT_VERBS, VERB
 
 # "Xử lý nghiêm các vi phạm", "Phòng cháy phải được coi trọng", "Thu hút đông đảo người tham gia".
@@ -20,7 +21,7 @@ _MANNER = (
     r"(?:kip thoi|chat che|day du|hieu qua|dong bo|quyet liet|chu dong|rong rai|sau rong|cong khai"
     r"|minh bach|an toan|tiet kiem|dung (?:quy dinh|tien do|han|doi tuong|muc dich)|nghiem)"
 )
-_ONLY_HOW = re.compile(
+_ONLY_HOW = LatePattern(
     rf"(?:(?:{VERB}|{'|'.join(SHORT_VERBS)}) )+{_MANNER}(?:(?:,| va|, va)? {_MANNER})*[ .;]*$"
 )
 

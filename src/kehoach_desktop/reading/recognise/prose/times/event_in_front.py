@@ -5,6 +5,7 @@ What follows "thì" or a comma is the work; a count right behind the event is of
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -33,7 +34,7 @@ _HAPPENS = re.compile(
     r"khi (?:[a-z]+ ){0,6}?(?:co|nhan|duoc|phat sinh|phat hien|xay ra|xuat hien|het|ket thuc"
     r"|hoan thanh|hoan tat|ban hanh|phe duyet|thong qua|giao|cap|bo tri|thay doi|den)\b"
 )
-_BODY = re.compile(HEAD)
+_BODY = LatePattern(HEAD)
 _LAST_SIGN = 200
 
 

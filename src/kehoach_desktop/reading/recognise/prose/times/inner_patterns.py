@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.late_pattern import LatePattern
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB
 
 DONE = r"(?:hoan thanh|hoan tat|thuc hien|xong)"
@@ -178,7 +179,7 @@ LEADING = re.compile(
     r" [^:;.a-z]{0,4}"
     r"[^:;.]{1,60}?(?:\d{4}|\d{1,2}/\d{1,2}|quy [ivx]+|thang \d{1,2}|\d{4}\)) ?:)"
 )
-LEADING_INSIDE = re.compile(LEADING.pattern.removeprefix("^"))
+LEADING_INSIDE = LatePattern(LEADING.pattern.removeprefix("^"))
 TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
 """A few words that name the work before its sentence: "Rà soát hệ thống. Trong tháng 7, …"."""
 TIMES = re.compile(r"(?:, ?)?(?:dinh ky )?(?:\d{1,2}|mot|hai) lan ?/ ?(?:nam|quy|thang) $")
