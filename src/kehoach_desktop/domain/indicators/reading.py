@@ -201,6 +201,10 @@ _ALONE_YEAR = re.compile(
     r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?|(?:uoc )?thuc hien |ket qua |uoc "
     r"|da dat |dat duoc |hien trang |cung ky |cuoi )*(?:nam )?(?:19|2[01])\d\d\b"
 )
+_RAISED = re.compile(
+    r" ?(?:phan dau|nang|tang|tien toi|huong toi|dat)(?: len| dat| muc)*(?= [^,;]*"
+    r"(?:nam|den|vao) (?:19|2[01])\d\d\b)"
+)
 _OF_BASE = rf"\bbang [a-z ]{{0,14}}(?:{words.NUMBER}) ?% [a-z ]{{0,24}}nam \d{{4}}"
 _BASE = re.compile(
     rf"{words.FORMER.pattern}|{_OF_BASE}|"
@@ -249,7 +253,7 @@ def _own_year_after(text: str) -> int | None:
     for found in re.finditer(r"[;\n,(]", text):
         rest = FoldedText.of(words.tidy(text[found.end() :])).text
         before = FoldedText.of(words.tidy(text[: found.start()])).text
-        named = _ALONE_YEAR.match(rest)
+        named = _ALONE_YEAR.match(rest) or _later_level(before, rest)
         if named is None or _NAMED_YEAR.search(_BASE.sub(" ", before)):
             continue
         if _VALUE.search(words.mask_other_numbers(before)) and _VALUE.search(
@@ -257,6 +261,12 @@ def _own_year_after(text: str) -> int | None:
         ):
             return found.end()
     return None
+
+
+def _later_level(before: str, rest: str) -> re.Match[str] | None:
+    """Return how "phấn đấu 3% vào năm 2027" begins, behind a level measured as it is."""
+    named = _RAISED.match(rest)
+    return named if named and ("%" in before) == ("%" in rest) else None
 
 
 def _parts_by_year(text: str) -> list[tuple[int, str]]:

@@ -194,6 +194,11 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
             "Đầu văn bản không ghi ngày; ngày ban hành được lấy ở cuối văn bản, phía trên chữ ký. "
             "Hãy đối chiếu với bản gốc."
         )
+    if head.issued_by_title:
+        told.append(
+            f"Văn bản không ghi cơ quan ban hành; “{head.issuer}” được lấy theo địa danh ở tên văn "
+            "bản. Hãy đối chiếu với bản gốc."
+        )
     if not document.blocks:
         told.append("Văn bản không có chữ nào đọc được.")
     elif any(row.task for row in findings.progress):

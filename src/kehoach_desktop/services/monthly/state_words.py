@@ -19,6 +19,7 @@ _SHORT = (
     (re.compile(r"\bht\b"), "hoan thanh"),
 )
 _SHARE = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*")
+_PART_OF_ONE = re.compile(r"\s*0[.,]\d*[1-9]\d*\s*")
 _SHARE_LAST = re.compile(
     r"(?P<words>[^\W\d_].*?)[\s:;,(–-]*(?:đạt\s+|được\s+|khoảng\s+)?(?<![\d.,/])"
     r"(?P<share>\d{1,3})(?:[.,]\d+)?\s*(?P<sign>%)?\s*\)?\.?\s*"
@@ -92,9 +93,19 @@ def says_only_time(text: str) -> bool:
 
 
 def share_of(text: str) -> int | None:
-    """Return the percentage a cell gives alone ("70%", "70"), else ``None``."""
+    """Return the percentage a cell gives alone ("70%", "70"), else ``None``.
+
+    "0,25" without the sign may be a quarter as well as a quarter of a percent: not known.
+    """
+    if _PART_OF_ONE.fullmatch(text):
+        return None
     found = _SHARE.fullmatch(text)
     return int(found[1]) if found and int(found[1]) <= 100 else None
+
+
+def is_share(text: str) -> bool:
+    """Whether a cell holds but a share, though it may not be known in what: "70%", "0,25"."""
+    return share_of(text) is not None or _PART_OF_ONE.fullmatch(text) is not None
 
 
 def parted_share(text: str) -> tuple[str, int | None]:

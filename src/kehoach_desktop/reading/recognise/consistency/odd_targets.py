@@ -40,6 +40,11 @@ _OF_BASE = re.compile(
     r"(?<!tang )(?<!giam )\b(?:bang|dat|con)[^\d,;%]{0,20}\d[\d.,]* ?%[^\d,;%]{0,30}"
     r"\b(?:so voi (?:nam|cung ky|muc|thuc hien|ket qua)|cung ky|nam (?:20\d\d|truoc|ngoai))\b"
 )
+# "03 mô hình, 05 tuyến phố văn minh": what else is counted.
+_COUNTS_MORE = re.compile(
+    r"0?\d{1,4} (?!tro\b|ty\b|trieu\b|dong\b|nam\b|thang\b|ngay\b|gio\b|phut\b|luot\b)"
+    r"[a-z]+ [a-z][^;\d]{3,80}"
+)
 _DETAIL = re.compile(r"\W*(?:tru|trong do|gom|nang)\b")
 
 
@@ -118,6 +123,8 @@ def _second_level(target: Target) -> str:
     """Return what is odd where a second level was only kept beside the target's own."""
     also = target.also or ""
     plain = fold_fast(also)
+    if _COUNTS_MORE.fullmatch(plain) and "%" not in target.text:
+        return f"Câu này còn đếm thêm “{also}”; hãy xem lại."
     if _DETAIL.match(plain) or not _BOUNDED.search(plain):
         return ""
     if "%" in also or _YEAR.search(plain):

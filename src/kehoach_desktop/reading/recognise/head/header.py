@@ -16,6 +16,7 @@ from kehoach_desktop.reading.recognise.head.head_title import find_title
 from kehoach_desktop.reading.recognise.head.issuer import find_issuer
 from kehoach_desktop.reading.recognise.head.misread_digits import digits_put_right
 from kehoach_desktop.reading.recognise.head.names_in_title import with_names
+from kehoach_desktop.reading.recognise.head.place_in_title import committee_of, places_in
 from kehoach_desktop.reading.recognise.head.spoken_year import spoken_year
 from kehoach_desktop.reading.recognise.head.title import Title, plan_year
 from kehoach_desktop.reading.recognise.lines import Line, head_lines
@@ -85,6 +86,8 @@ class Head:
     """Digits of the number and the day that stand as letters in the file."""
     dated_at_foot: bool = False
     """Whether the day stands only above who signs."""
+    issued_by_title: bool = False
+    """Whether the issuer is only told by the place that the title names."""
 
 
 def read_head(document: Document) -> Head:
@@ -106,6 +109,9 @@ def read_head(document: Document) -> Head:
     if foot:
         place, date = place or foot[0], foot[1]
     issuer = find_issuer(document, lines, title, place)
+    of_title = ""
+    if not issuer and title is not None:
+        of_title = committee_of(title.text, [line.text for line in lines[: title.first]])
     year = plan_year(title.text if title else "")
     if year is None:
         year = date.year if date else written_year
@@ -115,7 +121,7 @@ def read_head(document: Document) -> Head:
         title=_named(title, lines, document, (place, _place_of(issuer))) if title else "",
         number=number,
         symbol=symbol,
-        issuer=issuer,
+        issuer=issuer or of_title,
         place=place,
         date=date,
         year=year,
@@ -124,6 +130,7 @@ def read_head(document: Document) -> Head:
         body_line=title.after if title else 0,
         misread=misread,
         dated_at_foot=foot is not None,
+        issued_by_title=bool(of_title),
     )
 
 
@@ -138,6 +145,7 @@ def _named(title: Title, lines: Sequence[Line], document: Document, places: Sequ
     printed = [line.text for line in lines[title.first : title.after]]
     if not any(is_capital(text) and len(text.split()) > _KIND_WORDS for text in printed):
         return title.text
+    places = (*places, *places_in(title.text))
     return with_names(title.text, [block.text for block in document.paragraphs], places)
 
 

@@ -14,6 +14,10 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_units import (
     is_plain_unit,
     measure_unit,
 )
+from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
+    lacks_whole_year,
+    level_of_year,
+)
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.table.parts_of_one import in_percent
@@ -145,11 +149,14 @@ def make_indicator(
         )
     targets: list[Target] = []
     for text, year in written:
-        read = (
-            (read_target(text, year, measure_unit=unit),)
-            if year
-            else read_targets(text, asked, measure_unit=unit)
-        )
+        read = _read(text, year, asked, unit)
+        if lacks_whole_year(fold(f"mức của {text}")):
+            doubts.add("targets")
+            findings.warn(
+                entry.where,
+                f"Mục tiêu “{text}” của {label} chỉ nêu các kỳ trong năm, chưa thấy mức của cả "
+                "năm; hãy xem lại.",
+            )
         if any(target.comparator is None for target in read):
             doubts.add("targets")
             findings.warn(entry.where, f"Chưa hiểu mục tiêu “{text}” của {label}.")
@@ -184,6 +191,21 @@ def make_indicator(
         where=entry.where,
         doubts=frozenset(doubts),
     )
+
+
+def _read(text: str, year: int | None, asked: int | None, unit: str) -> tuple[Target, ...]:
+    """Return the targets of a cell; ``year`` is its column's, ``asked`` that of the plan."""
+    if parts := level_of_year(text):
+        # "6 tháng: 50; cả năm: 100": what the year comes to is its target.
+        target = read_target(parts[0], year or asked, measure_unit=unit)
+        return (replace(target, text=text, also=parts[1]),)
+    if not year:
+        return read_targets(text, asked, measure_unit=unit)
+    several = read_targets(text, year, measure_unit=unit)
+    if len(several) > 1 and several[0].year == year:
+        # "85%, đến năm 2030 đạt 95%" in the column of one year.
+        return several
+    return (read_target(text, year, measure_unit=unit),)
 
 
 def _told_by_name(name: str) -> str:

@@ -11,10 +11,10 @@ from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, rea
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
 from kehoach_desktop.reading.recognise.tracking_words import REPORTS
 from kehoach_desktop.services.monthly.state_words import (
+    is_share,
     parted_share,
     read_state,
     says_only_time,
-    share_of,
 )
 
 _PLAIN = re.compile(r"[^\w%]+")
@@ -183,7 +183,7 @@ def _is_plan_with_shares(
         return False
     place = next(iter(roles))
     said = [text for row in rows[:_LOOKED_AT] if (text := head.gather(row)[place])]
-    return all(share_of(text) is not None for text in said)
+    return all(map(is_share, said))
 
 
 def _role(words: str, rules: tuple[tuple[Role, str], ...]) -> Role | None:

@@ -1,8 +1,11 @@
 """Takes the rows of a report or tracking list: what was done of each task, and the tasks."""
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kehoach_desktop.domain.drafts.draft import DraftProgress
+from kehoach_desktop.domain.indicators.measuring import format_number, read_number
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, joined, one_line
@@ -20,6 +23,9 @@ _FIELDS = (
     Role.PRODUCT,
     Role.COMPLETED_ON,
 )
+# How far a task has come, kept as a part of one in a plain cell: "0,25".
+_PART_OF_ONE = re.compile(r"0[.,]\d*[1-9]\d*")
+_UP_TO_ONE = re.compile(r"[01]|0[.,]\d+|1[.,]0+")
 
 
 def take_tracking(sorter: RowSorter, findings: Findings, *, roles: Mapping[int, Role]) -> None:
@@ -28,7 +34,8 @@ def take_tracking(sorter: RowSorter, findings: Findings, *, roles: Mapping[int, 
     A list that also says who does its tasks or by when gives the tasks too.
     """
     head = sorter.head
-    said = [_said(entry, head, roles) for entry in sorter.entries]
+    entries = _in_percent(sorter.entries, roles, findings)
+    said = [_said(entry, head, roles) for entry in entries]
     tasks: dict[str, str] = {}
     if gives_tasks(head, roles):
         first = len(findings.tasks)
@@ -36,7 +43,7 @@ def take_tracking(sorter: RowSorter, findings: Findings, *, roles: Mapping[int, 
         tasks = {task.where: task.key for task in findings.tasks[first:]}
     lead, note = head.index_of(Meaning.LEAD), head.index_of(Meaning.NOTE)
     group = ""
-    for entry, told in zip(sorter.entries, said, strict=True):
+    for entry, told in zip(entries, said, strict=True):
         if entry.kind is EntryKind.GROUP:
             group = entry.number or one_line(entry.title)
             continue
@@ -60,6 +67,35 @@ def take_tracking(sorter: RowSorter, findings: Findings, *, roles: Mapping[int, 
                 task=tasks.get(entry.where, ""),
             )
         )
+
+
+def _in_percent(
+    entries: Sequence[Entry], roles: Mapping[int, Role], findings: Findings
+) -> Sequence[Entry]:
+    """Return the entries with "0,25" as "25%" in a column whose figures are all parts of one.
+
+    Among figures in percent a part of one is told of; how far the task has come is not known.
+    """
+    changed = [*entries]
+    for place in (place for place, role in roles.items() if role is Role.STATE):
+        texts = [entry.texts[place].strip() for entry in entries if place < len(entry.texts)]
+        if not any(map(_PART_OF_ONE.fullmatch, texts)):
+            continue
+        if all(not text or _UP_TO_ONE.fullmatch(text) for text in texts):
+            for at, entry in enumerate(changed):
+                if place < len(entry.texts) and (value := read_number(entry.texts[place])):
+                    cells = list(entry.texts)
+                    cells[place] = f"{format_number(value * 100)}%"
+                    changed[at] = replace(entry, texts=cells)
+            continue
+        for entry in entries:
+            if place < len(entry.texts) and _PART_OF_ONE.fullmatch(entry.texts[place].strip()):
+                findings.warn(
+                    entry.where,
+                    f"Tiến độ “{entry.texts[place].strip()}” có thể là phần của 1 hay phần trăm; "
+                    "chưa lấy làm tỷ lệ, hãy xem lại.",
+                )
+    return changed
 
 
 def _said(

@@ -5,6 +5,10 @@ import pytest
 from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
+TABLE = (
+    "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nTT\tChỉ tiêu\tĐơn vị tính\tMục tiêu năm 2026\n"
+)
+
 
 def draft(sentence: str) -> PlanDraft:
     head = "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. CHỈ TIÊU\n"
@@ -74,3 +78,27 @@ def test_levels_that_lead_to_none_of_the_year_are_marked() -> None:
 def test_a_level_of_the_year_left_in_the_name_is_marked() -> None:
     (found,) = draft("Mở 02 lớp dạy bơi trong quý II, cả năm mở 05 lớp.").indicators
     assert "targets" in found.doubts
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "also"),
+    [
+        ("6 tháng: 50; cả năm: 95", 95, "6 tháng: 50"),
+        ("Đến 30/6 đạt 45%; đến 31/12 đạt 90%", 90, "Đến 30/6 đạt 45%"),
+        ("đạt 30% vào cuối quý II, 80% vào cuối năm", 80, "đạt 30% vào cuối quý II"),
+    ],
+)
+def test_a_cell_names_the_years_level_last(cell: str, value: int, also: str) -> None:
+    read = PlanFileReader().read_text(
+        TABLE + f"1\tTỷ lệ trả sổ đỏ\t%\t{cell}\n2\tSố lớp dạy bơi\tlớp\t5\n"
+    )
+    target = read.indicators[0].targets[0]
+    assert (target.value, target.year, target.also) == (value, 2026, also)
+
+
+def test_a_cell_with_a_later_year_of_its_own() -> None:
+    read = PlanFileReader().read_text(
+        TABLE + "1\tTỷ lệ trả sổ đỏ\t%\tTối thiểu 80%, phấn đấu 90% vào năm 2027\n"
+        "2\tSố lớp dạy bơi\tlớp\t5\n"
+    )
+    assert [(one.year, one.value) for one in read.indicators[0].targets] == [(2026, 80), (2027, 90)]

@@ -289,9 +289,11 @@ def _beside(last: DraftIndicator, piece: Sentence, words: str, year: int | None)
     if figure and _END_OF_TERM.search(piece.plain) and first.comparator is Comparator.CHANGE:
         return last._replace(targets=(*last.targets, replace(level, year=year, text=said)))
     if figure and (_WHOLE_YEAR.search(piece.plain) or _FLOOR.match(piece.plain)):
-        joined = "; ".join(filter(None, (first.text, first.also)))
+        # "Đến cuối quý II: 55%; hết năm 98%": the time in front is that of the first figure.
+        before = f"{last.note}: {first.text}" if last.note else first.text
+        joined = "; ".join(filter(None, (before, first.also)))
         level = replace(level, text=said, also=joined)
-        return last._replace(targets=(level, *others))
+        return last._replace(targets=(level, *others), note="")
     also = "; ".join(filter(None, (first.also, said)))
     return last._replace(
         targets=(replace(first, also=also), *others),

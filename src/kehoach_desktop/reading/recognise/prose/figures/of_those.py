@@ -15,7 +15,7 @@ _SHARE = rf"(?P<figure>{_SHARE_BEHIND})"
 _OF_THOSE = re.compile(
     rf"(?:phan dau )?(?:{_SHARE} {_THOSE},?"
     rf"|trong so (?:do|nay|ho do),? (?:co |phan dau )?(?P<behind>{_SHARE_BEHIND}))"
-    r" (?P<does>[a-z][^;%\d]{3,120})"
+    r" (?P<does>[a-z][^;%]{3,120})"
 )
 CUT = re.compile(r"[,;]? trong so (?:do|nay),? (?=(?:co |phan dau |it nhat |toi thieu |tren )*\d)")
 """Where such a share begins that stands behind its whole."""

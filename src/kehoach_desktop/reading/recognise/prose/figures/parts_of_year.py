@@ -66,8 +66,9 @@ _IN_FRONT = re.compile(
     rf"(?: ?[,:] ?(?=[a-z\d])| (?=(?:{MEASURE})\b|(?:co |phai co |dat )?"
     r"(?:it nhat |toi thieu |tren |khong duoi )?\d{1,3} ?%))"
 )
+_NAMELESS = "muc cua"
 _STARTS = ("den ", "het ", "co ", "dat ")
-_SIGNS = ("quy ", "thang ", "/")
+_SIGNS = ("quy ", "thang", "/")
 _LAST_DAY = "31/12"
 _EDGES = " ,;.:-–+"
 
@@ -103,6 +104,19 @@ def part_apart(text: str, year: int | None) -> tuple[str, int | None, str]:
 def names_parts_of_year(piece: Sentence) -> bool:
     """Whether a piece names a measure and its levels in parts of the year, and nothing else."""
     return _parts(piece.plain.rstrip(_EDGES)) is not None
+
+
+def level_of_year(text: str) -> tuple[str, str] | None:
+    """Part a cell's "6 tháng: 50; cả năm: 100": the words of the year's level, and the others."""
+    plain = fold_in_place(text).strip(_EDGES)
+    if not any(sign in plain for sign in _SIGNS):
+        return None
+    whole = Sentence.of(f"{_NAMELESS} {text.strip(_EDGES)}")
+    found = _parts(whole.plain)
+    if found is None or found["name"] != _NAMELESS:
+        return None
+    last = whole.original(*found.span("last")).strip(_EDGES)
+    return last, whole.original(*found.span("steps")).strip(_EDGES)
 
 
 def lacks_whole_year(plain: str) -> bool:

@@ -32,6 +32,7 @@ _AND_ANOTHER = re.compile(
     # "Củng cố tổ chức, phấn đấu có 80% chi hội đạt vững mạnh": what is aimed at is the figure.
     r"|, phan dau (?=(?:co |tren |tu |it nhat )*\d{1,3} ?% [a-z ]{3,80}? (?:dat|co|duoc|tham gia"
     r"|biet|la)\b)"
+    r"|, (?=(?:tien|huong) toi \d{1,3} ?% (?!vao\b|nam\b|den\b|trong\b)[a-z])"
     r"|, (?=ty le |so luong |(?:tren )?\d{2,3} ?% )"
 )
 _ANOTHER_NAME = re.compile(

@@ -16,7 +16,7 @@ _VERB = re.compile(
     # "Cấp mới chữ ký số cho 350 người dân, 40 hộ kinh doanh"
     rf"(?:(?: [a-z]+){{1,7}} cho)?)) (?={_COUNT})"
 )
-_ITEM = re.compile(rf"{_COUNT}[a-z][a-z /]{{2,80}}")
+_ITEM = re.compile(rf"{_COUNT}[a-z](?:[a-z /]|\d\.\d){{2,80}}")
 _NEXT = re.compile(rf"(?:, (?:va )?| va )(?={_COUNT})")
 # How many take part tells of the first: "mở 03 lớp, 120 lượt người tham gia".
 _TELLS = re.compile(r"\b(?:luot|tham gia|tham du|moi|nguoi hoc|hoc vien|dai bieu)\b")
