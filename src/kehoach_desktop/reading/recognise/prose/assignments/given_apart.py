@@ -26,6 +26,7 @@ _TOLD = re.compile(
     r"|nhac nho|phoi hop|tap huan|doi thoai|moi|tu van|theo doi|giai quyet|dao tao|boi duong)"
     rf"(?: cho| voi| cung)? (?={HEAD})[^,;.]{{2,60}}$"
 )
+_MAY_GIVE = re.compile(r"\W*(?:giao|y[eê]u c[aầ]u|[dđ][eề] ngh[iị]|ph[aâ]n c[oô]ng)", re.IGNORECASE)
 _FEWEST_WORDS = 5
 
 
@@ -47,7 +48,8 @@ def given_by_commas(text: str, mend: Mend | None) -> list[str]:
 
     Whether each of the pieces names a body and its work, its reader has to ask.
     """
-    if mend is not None or ", " not in text or ";" in text:
+    # Looked for in the words as they stand, for folding every sentence twice is dear.
+    if mend is not None or ", " not in text or ";" in text or not _MAY_GIVE.match(text):
         return [text]
     sentence = Sentence.of(text)
     plain = sentence.plain
