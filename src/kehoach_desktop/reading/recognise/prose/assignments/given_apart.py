@@ -53,13 +53,14 @@ def given_by_commas(text: str, mend: Mend | None) -> list[str]:
         return [text]
     sentence = Sentence.of(text)
     plain = sentence.plain
-    if not _GIVEN.match(plain) or re.search(r"\w\. \w", plain):
+    opens = _GIVEN.match(plain)
+    if opens is None or re.search(r"\w\. \w", plain):
         return [text]
     begins = [0]
     for cut in _NEXT_COMMA.finditer(plain, 1):
         if cut[0][0] != "," and not cut[0].endswith("va "):
             continue
-        told = _TOLD.search(plain, begins[-1], cut.start())
+        told = _TOLD.search(plain, begins[-1] or opens.end(), cut.start())
         if not (told or _GIVEN_TO_ONE.search(plain, 0, cut.start())):
             begins.append(cut.end())
     ends = [*begins[1:], len(plain)]
