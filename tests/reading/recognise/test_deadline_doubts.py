@@ -51,3 +51,9 @@ def test_a_weekday_of_a_month_is_told(words: str, named: str) -> None:
 @pytest.mark.parametrize("words", ["Thứ Sáu hằng tuần", "Thứ Hai, thứ Tư hằng tuần", "Hằng tháng"])
 def test_a_weekday_of_each_week_is_held(words: str) -> None:
     assert deadline_doubt(read_deadline(words, 2026), "nhiệm vụ 3") == ""
+
+
+def test_a_day_that_an_event_is_only_expected_on_is_told() -> None:
+    words = "Xong trước Đại hội Hội Nông dân xã (dự kiến tháng 6/2026)"
+    assert "mới dự kiến ngày" in deadline_doubt(read_deadline(words, 2026), "nhiệm vụ 3")
+    assert deadline_doubt(read_deadline("Dự kiến tháng 6/2026", 2026), "nhiệm vụ 3") == ""

@@ -58,7 +58,9 @@ _FEAST_DAYS = tuple(
 _OLD_ONES: tuple[tuple[str, _Told], ...] = (
     # "30/11 (hạn cũ: 31/8)", "trước 02/9 thay cho 31/12": the old one goes.
     (
-        r"[,;]? ?\(?(?:thay(?: the)? (?:cho|vi)|(?:thoi )?han (?:cu|truoc(?: day)?|ban dau|goc)"
+        # "Thời hạn trước ngày 15/5" is the limit, "công nhận trước 18/11" ends with other letters.
+        r"[,;]? ?\(?(?<![a-z])(?:thay(?: the)? (?:cho|vi)|(?:thoi )?han (?:cu|truoc day|ban dau|goc"
+        r"|truoc(?= ?:| la\b))|(?<=\()(?:thoi )?han truoc"
         r"|truoc (?:day|kia)|cu(?= ?:| la\b))"
         r"(?: (?:la|han|thoi han|moc|ghi|den|het|hoan thanh))*:? ?"
         rf"{_QUOTED}\)?",

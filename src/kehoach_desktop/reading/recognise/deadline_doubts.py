@@ -20,6 +20,11 @@ _WEEKDAY_OF_MONTH = re.compile(
     r" (?:thu )?(?:dau|cuoi|nhat|hai|ba|tu|[1-4])(?: tien| cung)?(?: cua)?"
     r"(?: (?:hang|moi|tung|cac))? (?:thang|quy)\b"
 )
+# "Xong trước Đại hội (dự kiến tháng 6/2026)": of the event itself only that is known.
+_EXPECTED = re.compile(
+    r"\btruoc (?:khi |ngay |dip |le )*(?:dai hoi|hoi nghi|ky hop|khai giang|bau cu|sap nhap|hop"
+    r"|khai mac|khanh thanh|ban giao|mua|tet)\b[^()\d]{0,60}\(du kien\b"
+)
 _OTHER_RHYTHM = re.compile(
     rf"(?<![\w/])(?!0?1 |mot ){_FEW} (?:tuan|ngay(?: lam viec)?) ?(?:/ ?|(?:mot|moi|0?1) )"
     rf"(?:0?1 )?{_TURN}\b|(?<![\w/])(?:hai|bon|nam|nua|0?[245789]) thang"
@@ -51,6 +56,11 @@ def deadline_doubt(deadline: Deadline, name: str) -> str:
                 f"Nhịp “{folded.original(*other.span())}” của {name} không có trong các kỳ lặp "
                 "lại; chỉ giữ lời của thời hạn, lịch không nhắc từng lần."
             )
+    if deadline.due and "ự kiến" in text and _EXPECTED.search(FoldedText.of(text).text):
+        return (
+            f"Thời hạn “{text}” của {name} theo một sự kiện mới dự kiến ngày; hãy xem lại hạn khi "
+            "biết ngày."
+        )
     if deadline.recurrence and any(sign in text for sign in _WEEKDAYS):
         folded = FoldedText.of(text)
         if weekday := _WEEKDAY_OF_MONTH.search(folded.text):

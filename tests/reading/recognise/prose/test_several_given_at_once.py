@@ -41,6 +41,18 @@ def test_a_word_that_ends_like_another_keeps_no_work_together() -> None:
     ]
 
 
+def test_who_stands_ready_does_work_of_its_own() -> None:
+    draft = read(
+        "Yêu cầu Công an xã tăng cường tuần tra, Ban Chỉ huy quân sự xã sẵn sàng lực lượng, Trạm Y "
+        "tế xã trực cấp cứu trước ngày 10/02/2026."
+    )
+    assert [task.lead[0] for task in draft.tasks] == [
+        "Công an xã",
+        "Ban Chỉ huy quân sự xã",
+        "Trạm Y tế xã",
+    ]
+
+
 def test_bodies_that_are_named_together_or_are_told_do_one_work() -> None:
     for line in (
         "Giao Phòng Kinh tế, Công an xã kiểm tra kho vật chứng trong tháng 4/2026.",

@@ -1,5 +1,6 @@
 """Tells apart the pieces of one clause that each are work of their own."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -28,6 +29,8 @@ from kehoach_desktop.reading.recognise.prose.paragraphs.works_apart import works
 from kehoach_desktop.reading.recognise.sentence import Mend
 
 _FEWEST_WORDS = 3
+_STANDS_READY = re.compile(r"(?:san sang|truc|ung truc|tuc truc|phuc vu|dam nhiem) [a-z]")
+"""What a body does beside others without a verb that begins work elsewhere."""
 
 Piece = tuple[Clause, Said, Said]
 """A piece as a clause, what it says, and what is said around it."""
@@ -91,9 +94,11 @@ def _given_by_commas(
     if len(texts) <= 1:
         return []
     pieces = [(replace(clause, text=text), read(text)) for text in texts]
-    if not all(does_own_work(said) for _, said in pieces):
+    if not all(does_own_work(said) or _STANDS_READY.match(said.plain) for _, said in pieces):
         return []
-    if any(len(said.plain.split()) < _FEWEST_WORDS for _, said in pieces):
+    if not all(_names_who(said) for _, said in pieces) or any(
+        len(said.plain.split()) < _FEWEST_WORDS for _, said in pieces
+    ):
         # "Giao Văn phòng tổng hợp, Phòng Kinh tế cung cấp số liệu": one work, who helps with it.
         return []
     last = pieces[-1][1]

@@ -26,6 +26,7 @@ _TOLD = re.compile(
     r"|nhac nho|phoi hop|tap huan|doi thoai|moi|tu van|theo doi|giai quyet|dao tao|boi duong)"
     rf"(?: cho| voi| cung)? (?={HEAD})[^,;.]{{2,60}}$"
 )
+_MAY_GIVE = re.compile(r"\W*(?:giao|y[eê]u c[aầ]u|[dđ][eề] ngh[iị]|ph[aâ]n c[oô]ng)", re.IGNORECASE)
 _FEWEST_WORDS = 5
 
 
@@ -47,17 +48,19 @@ def given_by_commas(text: str, mend: Mend | None) -> list[str]:
 
     Whether each of the pieces names a body and its work, its reader has to ask.
     """
-    if mend is not None or ", " not in text or ";" in text:
+    # Looked for in the words as they stand, for folding every sentence twice is dear.
+    if mend is not None or ", " not in text or ";" in text or not _MAY_GIVE.match(text):
         return [text]
     sentence = Sentence.of(text)
     plain = sentence.plain
-    if not _GIVEN.match(plain) or re.search(r"\w\. \w", plain):
+    opens = _GIVEN.match(plain)
+    if opens is None or re.search(r"\w\. \w", plain):
         return [text]
     begins = [0]
     for cut in _NEXT_COMMA.finditer(plain, 1):
         if cut[0][0] != "," and not cut[0].endswith("va "):
             continue
-        told = _TOLD.search(plain, begins[-1], cut.start())
+        told = _TOLD.search(plain, begins[-1] or opens.end(), cut.start())
         if not (told or _GIVEN_TO_ONE.search(plain, 0, cut.start())):
             begins.append(cut.end())
     ends = [*begins[1:], len(plain)]

@@ -27,6 +27,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     LEADING_INSIDE,
     SUDDEN,
     TITLE,
+    TURN_IN_FRONT,
     UNREAD,
     UNTOLD,
     WHOLE,
@@ -142,7 +143,9 @@ def find_deadline(
 
     ``cuts`` is how many last clauses, each with a time that can't be read, may be left out.
     """
-    if condition := _IF_REST_DAY.search(sentence.plain, SHORTEST_WORK):
+    if "trung " in sentence.plain and (
+        condition := _IF_REST_DAY.search(sentence.plain, SHORTEST_WORK)
+    ):
         sentence = sentence.until(condition.start())
     plain = sentence.plain
     loose = loose_time(sentence, findings, mended=mended)
@@ -179,6 +182,10 @@ def find_deadline(
         doubtful = False
     if WHOLE.match(plain) and read_span(sentence, findings, 0, len(plain), mended=mended).is_read:
         spans = [(0, len(plain))]
+    turn = TURN_IN_FRONT.match(plain) if rhythmic else None
+    if turn and all(end <= turn.end() for _begin, end in spans):
+        often = read_span(sentence, findings, *turn.span(), mended=mended)
+        spans = [turn.span()] if often.recurrence else spans
     if (
         not spans
         and (days := DAYS_IN_FRONT.match(plain))

@@ -152,14 +152,17 @@ _LIMIT_OF_TURN = (
     r"|thu (?:nhat|hai|ba)|\d{1,2}(?:/\d{1,2})?(?![\d/])|[ivx]+)(?![a-z\d]))+"
 )
 """Until when in each of its turns: "trước ngày 15/12", "chậm nhất ngày 15 tháng cuối quý"."""
+TURN_IN_FRONT = re.compile(
+    r"^(?:(?:theo )?dinh ky )?(?:hang|moi) (?:nam|quy|thang|6 thang)"
+    rf"(?: (?:mot|hai|\d{{1,2}}) (?:lan|dot))?,? \(?{_LIMIT_OF_TURN}\)?,?(?= [a-z])"
+)
+"""How often and until when, before the work: "Hằng năm, chậm nhất ngày 15/12, Văn phòng …"."""
 LEADING = re.compile(
     rf"^(?:{_STRETCH}(?: ?(?:den|-|va|,) {_STRETCH})? ?:"
     rf"|(?:den het|den|truoc|trong|cham nhat(?: den| vao| trong)?) {_STRETCH}"
     r"(?= (?:phai |se |co ban )?(?:hoan thanh|xong|dat|to chuc|ban hanh|xay dung))"
     rf"|(?:ngay )?(?:sau khi|khi) [^,:;.]{{6,90}}?,(?= {HEAD})"
     # "Hằng năm, vào tháng 11, tổ chức …", "Bắt đầu từ 01/7/2026 không tiếp nhận …"
-    r"|(?:dinh ky )?(?:hang|moi) (?:nam|quy|thang|6 thang)(?: (?:mot|hai|\d{1,2}) (?:lan|dot))?"
-    rf",? \(?{_LIMIT_OF_TURN}\)?,?(?= [a-z])"
     rf"|(?:hang|moi) tuan,? (?:vao )?{WEEKDAYS},?(?= [a-z])"
     rf"|(?:(?:vao|moi|cac) )*{WEEKDAYS} (?:tuan )?(?:dau|cuoi)(?: tien| cung)?(?: cua)?"
     r"(?: moi| hang)? thang,?(?= [a-z])"
