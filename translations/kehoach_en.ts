@@ -1645,14 +1645,6 @@ Press “Show the text read” to compare.</translation>
         <translation>Supersede another plan…</translation>
     </message>
     <message>
-        <source>Gia hạn…</source>
-        <translation>Extend…</translation>
-    </message>
-    <message>
-        <source>Đã có văn bản đang chờ…</source>
-        <translation>The awaited document has come…</translation>
-    </message>
-    <message>
         <source>Kiểm tra ▾</source>
         <translation>Check ▾</translation>
     </message>
@@ -2324,16 +2316,16 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Saving…</translation>
     </message>
     <message>
-        <source>Hoàn tác: Ctrl+Z — “{}”</source>
-        <translation>Undo: Ctrl+Z — “{}”</translation>
-    </message>
-    <message>
         <source>▲ Chưa lưu được</source>
         <translation>▲ Not saved</translation>
     </message>
     <message>
         <source>Ctrl+Z lấy lại chỗ sửa trong bản đọc</source>
         <translation>Ctrl+Z takes back corrections of this reading</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z để hoàn tác: {}</source>
+        <translation>Ctrl+Z to undo: {}</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5460,24 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>◆ {n} dòng chưa ghi được tiến độ, hãy ghi sau ở trang Cập nhật tháng:</source>
         <translation>◆ {n} rows whose progress can't be entered; enter it later on the page of the month:</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSteps</name>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Đã có văn bản đang chờ…</source>
+        <translation>The awaited document has come…</translation>
+    </message>
+</context>
+<context>
+    <name>Superseded</name>
+    <message>
+        <source>Kế hoạch này đã được thay thế, chỉ còn để xem; hãy ghi vào kế hoạch thay thế nó.</source>
+        <translation>This plan has been superseded and can only be looked at; write into the plan that takes its place.</translation>
     </message>
 </context>
 </TS>

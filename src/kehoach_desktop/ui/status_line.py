@@ -79,7 +79,7 @@ class StatusLine(QFrame):
         if self._kept_back:
             self._undo.setText(self.tr("Ctrl+Z lấy lại chỗ sửa trong bản đọc"))
         elif step:
-            self._undo.setText(self.tr("Hoàn tác: Ctrl+Z — “{}”").format(step))
+            self._undo.setText(self.tr("Ctrl+Z để hoàn tác: {}").format(step))
         else:
             self._undo.setText("")
 

@@ -71,6 +71,7 @@ QPushButton[look="primary"]:focus {{ border: 1px solid #0b2e54; }}
 QPushButton[look="primary"]:disabled {{ background: #a9bdd3; border-color: #a9bdd3; }}
 QPushButton[look="link"] {{ border: none; background: transparent; color: {PRIMARY};
   padding: 2px 0; text-align: left; }}
+QPushButton[look="link"]:disabled {{ color: #98a4b0; }}
 QPushButton[look="link"]:focus {{ text-decoration: underline; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {GROUND};

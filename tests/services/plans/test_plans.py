@@ -34,6 +34,15 @@ def test_accepting_puts_a_draft_in_force_once(plans: PlanService, sample: Any) -
         plans.accept(plan_id)
 
 
+def test_a_plan_without_a_number_is_named_by_its_title_once(
+    plans: PlanService, sample: Any
+) -> None:
+    assert sample.plan(state=PlanState.DRAFT)
+    plan_id, _ = plans.add_plan("Kế hoạch trồng cây ven kênh thôn Đông và thôn Đoài", 2026)
+    changes = plans.accept(plan_id)
+    assert changes.step == ("đưa kế hoạch trồng cây ven kênh thôn Đông và thôn Đoài vào thực hiện")
+
+
 def test_units_are_split_and_tied_to_the_register(plans: PlanService, sample: Any) -> None:
     task_id = sample.task(sample.plan())
     plans.edit_task(task_id, "lead", "Phòng VH-XH; Hội Người cao tuổi")

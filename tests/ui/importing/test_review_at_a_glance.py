@@ -1,11 +1,15 @@
 """What the officer sees at a glance: marks once, the unit in question, nothing taken twice."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from PySide6.QtWidgets import QTreeView
 
 from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.ui.importing import questions
-from kehoach_desktop.ui.importing.reading_lines import deadline_lines
+from kehoach_desktop.ui.importing.reading_lines import deadline_lines, target_lines
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE
 
 STRANGE = """ỦY BAN NHÂN DÂN XÃ TÂN LẬP
@@ -115,6 +119,24 @@ def test_a_year_without_a_target_is_not_called_unread(page, settled, tmp_path):
         for column in (3, 4)
     ]
     assert cells == [[], ["12", "→ ≥ 12"], ["◆ văn bản không ghi"], []]
+
+
+def test_a_doubtful_target_is_visited_where_it_stands(page, settled, tmp_path):
+    path = tmp_path / "thu-vien.txt"
+    path.write_text(TWO_YEARS, "utf-8")
+    page.read_file(path)
+    settled()
+    facts = page.review.indicators.facts
+    first, second, third = (facts.key_at(row) for row in range(3))
+    at = [facts.index_of(key, "targets").column() for key in (first, second, third)]
+    assert at == [3, 4, 3]
+
+
+def test_the_mark_of_long_words_stands_above_them():
+    long = Target(2026, "ít nhất bốn buổi; " * 9, Comparator.AT_LEAST, Decimal(4))
+    short = replace(long, text="bốn buổi")
+    mark = "◆ cần xem lại"
+    assert [target_lines(one, True)[at].text for one, at in ((long, 0), (short, -1))] == [mark] * 2
 
 
 def test_the_warnings_tab_shows_where_its_chosen_warning_stands(page, settled, tmp_path):

@@ -250,6 +250,9 @@ def test_a_draft_is_put_in_force_from_the_inspector(page, window, settle):
     assert page._model.data(page.tree.currentIndex().siblingAtColumn(Column.STATUS)) == (
         "đang thực hiện"
     )
+    undo = window.status_line._undo
+    assert undo.text() == "Ctrl+Z để hoàn tác: đưa kế hoạch thử vào thực hiện"
+    assert undo.fontMetrics().horizontalAdvance(undo.text()) <= undo.width()
     # The button that had the keys is gone; the name of the plan must not get them.
     assert window.focusWidget() is page.tree
 

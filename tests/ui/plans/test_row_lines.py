@@ -35,6 +35,12 @@ def test_a_deadline_without_room_ends_with_the_day_it_means(font):
     assert deadline_lines("Quý III/2026", due, font, narrow) == ["Quý III/2026"]
 
 
+@pytest.mark.parametrize("slack", range(3, 14))
+def test_a_word_that_has_room_stays(font, slack):
+    room = QFontMetrics(font).horizontalAdvance("Hoàn thành giai…") + slack
+    assert deadline_lines(WORDS, datetime.date(2026, 9, 30), font, room)[0] == "Hoàn thành giai…"
+
+
 @pytest.mark.parametrize("width", range(60, 200, 7))
 def test_the_words_before_the_day_say_that_they_go_on(font, width):
     first, day = deadline_lines(WORDS, datetime.date(2026, 9, 30), font, width)

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plans.plan import Plan, PlanState
 from kehoach_desktop.domain.plans.task import Task
-from kehoach_desktop.domain.text.vietnamese import clean, shortened
+from kehoach_desktop.domain.text.vietnamese import clean, fold, shortened
 from kehoach_desktop.services.models.read_models import NodeKey, NodeKind
 from kehoach_desktop.services.plans import tree_editing
 from kehoach_desktop.services.plans.heading_editing import (
@@ -223,7 +223,10 @@ def _refuse_successor(work: UnitOfWork, plan: Plan) -> None:
 
 
 def _named_plan(plan: Plan) -> str:
-    return f"kế hoạch {plan.symbol or f'“{shortened(plan.title, 40)}”'}"
+    """Return a plan by its symbol, else by what its title says after "kế hoạch"."""
+    title = shortened(plan.title)
+    is_named = fold(title).startswith("ke hoach ")
+    return f"kế hoạch {plan.symbol or (title[len('kế hoạch') :].strip() if is_named else title)}"
 
 
 def _named_task(work: UnitOfWork, task: Task) -> str:

@@ -16,6 +16,7 @@ from kehoach_desktop.ui.deadlines.deadline_lines import (
     standing_line,
 )
 from kehoach_desktop.ui.deadlines.deadline_words import short_day
+from kehoach_desktop.ui.deadlines.superseded_words import superseded_words
 from kehoach_desktop.ui.widgets.status_shape import COLOURS, occurrence_shape
 
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ class DeadlineBox(QFrame):
         for text in self._log(known):
             self._add(_line(text))
         self._show_occurrences(occurrences, read_only=known.is_read_only)
-        if not known.is_read_only:
-            self._show_steps(known)
+        self._show_steps(known)
         self.setVisible(bool(self._rows))
 
     def _log(self, known: TaskDeadlines) -> list[str]:
@@ -70,7 +70,7 @@ class DeadlineBox(QFrame):
 
     def _show_steps(self, known: TaskDeadlines) -> None:
         steps: list[tuple[str, Callable[[], None]]] = []
-        if not known.refusal:
+        if not known.refusal or known.is_read_only:
             steps.append((self.tr("Gia hạn…"), self.extend_asked.emit))
         if known.standing.after is not None:
             steps.append((self.tr("Đã có văn bản…"), self.enter_asked.emit))
@@ -79,7 +79,7 @@ class DeadlineBox(QFrame):
         elif known.arrival is not None:
             steps.append((self.tr("Bỏ ghi văn bản"), self.wait_asked.emit))
         if steps:
-            self._add(_row(None, steps))
+            self._add(_row(None, steps, why=_why(known.is_read_only)))
 
     # --- occurrences ----------------------------------------------------------------------
 
@@ -108,15 +108,14 @@ class DeadlineBox(QFrame):
         label.setStyleSheet(f"color: {COLOURS[tone]};")
         label.setToolTip(_tip(one))
         steps: list[tuple[str, Callable[[], None]]] = []
-        if read_only:
-            pass
-        elif one.state in (OccurrenceState.DONE, OccurrenceState.WAIVED):
+        if one.state in (OccurrenceState.DONE, OccurrenceState.WAIVED):
             steps.append((self.tr("Bỏ ghi"), lambda: self.untick_asked.emit(day)))
         else:
             steps.append((self.tr("Đã làm"), lambda: self.tick_asked.emit(day)))
             if is_missed:
                 steps.append((self.tr("Bỏ qua…"), lambda: self.waive_asked.emit(day)))
-        self._add(_row(label, steps, right=True, about=short_day(day)))
+        about, why = short_day(day), _why(read_only)
+        self._add(_row(label, steps, right=True, about=about, why=why))
 
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
@@ -130,7 +129,9 @@ def _row(
     *,
     right: bool = False,
     about: str = "",
+    why: str = "",
 ) -> QWidget:
+    """Return the words with the steps beside them; ``why`` none of these can be taken."""
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
@@ -142,13 +143,21 @@ def _row(
     for text, step in steps:
         button = QPushButton(text)
         button.setProperty("look", "link")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        if why:
+            button.setEnabled(False)
+            button.setToolTip(why)
+        else:
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(f"{text} {about}".strip())
         button.clicked.connect(lambda _on=False, step=step: step())
         line.addWidget(button)
     if not right:
         line.addStretch(1)
     return holder
+
+
+def _why(read_only: bool) -> str:
+    return superseded_words() if read_only else ""
 
 
 def _line(text: str) -> QLabel:

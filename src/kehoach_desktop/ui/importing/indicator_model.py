@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex
 
 from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator, PlanDraft
 from kehoach_desktop.domain.indicators.target import Target
@@ -96,6 +96,16 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
             is_first = field == self.columns[self.column_of("targets")].field
             return untold(is_open and is_first and not fact.targets)
         return target_lines(target, is_open, "targets" in marks.seen)
+
+    def index_of(self, key: str, field: str = "") -> QModelIndex:
+        """Return the cell of a fact's field; "targets" is the first that the fact has."""
+        index = super().index_of(key, field)
+        fact = self.fact(index.row()) if index.isValid() else None
+        if field != "targets" or fact is None:
+            return index
+        own = (it.field for it in self.columns if it.field.startswith(TARGET_FIELD))
+        first = next((one for one in own if _target(fact, one) is not None), field)
+        return index.siblingAtColumn(self.column_of(first))
 
     def column_of(self, field: str) -> int:
         """Return the column of a field; "targets" is the first year's."""

@@ -26,6 +26,9 @@ _SIGNS = {
     Comparator.EQUAL: "= ",
 }
 
+_LONG = 80
+"""Letters from which on a cell's words may fill it."""
+
 translate = QCoreApplication.translate
 
 
@@ -113,9 +116,7 @@ def deadline_lines(
         else:
             words = translate("ReadingLines", "◇ còn chờ, chưa tính ngày")
         lines.append(CellLine(words, Tone.WAITING))
-    if is_doubtful:
-        lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
-    return tuple(lines)
+    return _marked(lines, deadline.text, is_doubtful)
 
 
 def progress_words(row: DraftProgress, longest: int = 0) -> str:
@@ -149,9 +150,15 @@ def target_lines(target: Target, is_doubtful: bool, is_seen: bool = False) -> tu
                 translate("ReadingLines", "◇ và: {text}").format(text=target.also), Tone.WAITING
             )
         )
-    if is_doubtful:
-        lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
-    return tuple(lines)
+    return _marked(lines, target.text, is_doubtful)
+
+
+def _marked(lines: Sequence[CellLine], text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
+    """Return the lines, marked ◆ below, or above long words, of which the end is not in sight."""
+    if not is_doubtful:
+        return tuple(lines)
+    mark = CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT)
+    return (mark, *lines) if len(text) > _LONG else (*lines, mark)
 
 
 def target_reading(target: Target) -> str:

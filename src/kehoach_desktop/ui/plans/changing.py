@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtWidgets import QWidget
 
+from kehoach_desktop.domain.plans.plan import PlanState
 from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
+from kehoach_desktop.ui.deadlines.superseded_words import superseded_words
 from kehoach_desktop.ui.plans.tree_model import PlanTreeModel
 from kehoach_desktop.ui.widgets.question import ask
 
@@ -30,6 +32,17 @@ def plan_of(model: PlanTreeModel, index: QModelIndex) -> NodeKey | None:
     """Return the plan that the current row belongs to; the first plan when there is none."""
     path = model.path(index if index.isValid() else model.index(0, 0))
     return path[0] if path else None
+
+
+def why_fixed(model: PlanTreeModel, index: QModelIndex) -> str:
+    """Return why the current row may not be changed: its plan was superseded; "" where it may."""
+    top = index.siblingAtColumn(0)
+    while top.parent().isValid():
+        top = top.parent()
+    row = model.row(top) if top.isValid() else None
+    if row is None or row.state is not PlanState.SUPERSEDED:
+        return ""
+    return superseded_words()
 
 
 def task_key(id: str) -> NodeKey:

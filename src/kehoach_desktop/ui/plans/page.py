@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.ui.operations import Operations
@@ -235,6 +235,14 @@ class PlansPage(Page):
     def _has_chosen(self, key: NodeKey | None) -> None:
         if key is not None or self._inspector is not None:
             self.inspector.show_key(key)
+        if self.actions_ is not None:
+            self.actions_.fix(self._why_fixed())
+
+    def _why_fixed(self) -> str:
+        """Return why nothing of the plan in hand may be changed, "" where it may."""
+        from kehoach_desktop.ui.plans import changing
+
+        return changing.why_fixed(self._model, self.tree.currentIndex())
 
     def _go_to_tree(self) -> None:
         self.tree.setFocus()
@@ -255,25 +263,17 @@ class PlansPage(Page):
         if key is not None and key.kind is NodeKind.PLAN:
             menu.addSeparator()
             words = self.tr("Thay thế kế hoạch khác…")
-            menu.addAction(words).triggered.connect(lambda: self._supersede(key.id))
+            superseding = menu.addAction(words)
+            superseding.triggered.connect(lambda: self._supersede(key.id))
+            superseding.setEnabled(not self._why_fixed())
+            superseding.setToolTip(self._why_fixed())
             self._checks.add_to(menu, self._plan_in_hand)
         if key is not None and key.kind is NodeKind.TASK:
-            self._add_deadline_steps(menu, key.id)
+            from kehoach_desktop.ui.plans.deadline_steps import add_deadline_steps
+
+            row = self._model.row(self.tree.currentIndex())
+            add_deadline_steps(menu, self.inspector.dialogs, key.id, row, self._why_fixed())
         menu.popup(self.tree.viewport().mapToGlobal(place))
-
-    def _add_deadline_steps(self, menu: QMenu, task_id: str) -> None:
-        from kehoach_desktop.domain.plans.status import CalendarState
-
-        row = self._model.row(self.tree.currentIndex())
-        dialogs = self.inspector.dialogs
-        menu.addSeparator()
-        extending = menu.addAction(self.tr("Gia hạn…"))
-        extending.triggered.connect(lambda: dialogs.extend(task_id))
-        extending.setEnabled(row is not None and row.due is not None)
-        status = row.status if row is not None else None
-        if status is not None and status.calendar is CalendarState.WAITING:
-            entering = menu.addAction(self.tr("Đã có văn bản đang chờ…"))
-            entering.triggered.connect(lambda: dialogs.enter(task_id))
 
     def _plan_in_hand(self) -> str:
         from kehoach_desktop.ui.plans import changing

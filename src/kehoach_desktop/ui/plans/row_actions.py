@@ -56,9 +56,16 @@ class RowActions(QObject):
         where.addAction(action)
         return action
 
+    def fix(self, why: str) -> None:
+        """Let rows not be changed, and say why; "" lets them be changed again."""
+        for action in (self.task, self.group, self.editing, self.removing, *self.moves.values()):
+            action.setEnabled(not why)
+            action.setToolTip(why)
+
     def adding_menu(self) -> QMenu:
         """Return the menu of what can be added."""
         menu = QMenu(self._page)
+        menu.setToolTipsVisible(True)
         menu.addActions([self.task, self.group])
         menu.addSeparator()
         menu.addAction(self.plan)
@@ -67,6 +74,7 @@ class RowActions(QObject):
     def row_menu(self) -> QMenu:
         """Return the menu of a row."""
         menu = QMenu(self._page)
+        menu.setToolTipsVisible(True)
         menu.addActions([self.editing, self.task, self.group])
         menu.addSeparator()
         menu.addActions(list(self.moves.values()))

@@ -55,6 +55,7 @@ def _whole_words(text: str, elided: str) -> str:
     if elided == text or not elided.endswith("…"):
         return elided
     shown = elided.removesuffix("…")
-    if not text[len(shown) :].startswith(" ") and " " in shown.strip():
+    is_whole = shown.endswith(" ") or text[len(shown) :].startswith(" ")
+    if not is_whole and " " in shown.strip():
         shown = shown.rstrip().rpartition(" ")[0]
     return f"{shown.rstrip()}…"
