@@ -27,14 +27,14 @@ from kehoach_desktop.services.rows.deadline_keeping import reread_from_issue, re
 from kehoach_desktop.services.rows.finding import task_number, the_indicator, the_plan, the_task
 from kehoach_desktop.services.rows.nodes import plan_of, the_group, topmost
 from kehoach_desktop.services.rows.positions import GAP
-from kehoach_desktop.services.rows.read_only import editable_plan, plan_name
+from kehoach_desktop.services.rows.read_only import editable_plan, plan_kind, plan_name
 from kehoach_desktop.services.settings.office_settings import named_day_counts
 from kehoach_desktop.services.settings.office_setup import known_own_office
 
 _ACCEPT_REFUSED = {
-    PlanState.IN_FORCE: "Kế hoạch này đang có hiệu lực rồi",
-    PlanState.SUPERSEDED: "Kế hoạch này đã được thay thế bằng kế hoạch khác",
-    PlanState.CLOSED: "Kế hoạch này đã kết thúc",
+    PlanState.IN_FORCE: "đang có hiệu lực rồi",
+    PlanState.SUPERSEDED: "đã được thay thế bằng kế hoạch khác",
+    PlanState.CLOSED: "đã kết thúc",
 }
 
 
@@ -75,8 +75,9 @@ class PlanService(PlanReading):
         with self._uow() as work:
             plan = the_plan(work, plan_id)
             if plan.state is not PlanState.DRAFT:
+                name = f"{plan_kind(plan).capitalize()} {plan_name(plan)}"
                 raise InvalidInput(
-                    f"{_ACCEPT_REFUSED[plan.state]}; chỉ dự thảo mới đưa vào thực hiện được."
+                    f"{name} {_ACCEPT_REFUSED[plan.state]}; chỉ dự thảo mới đưa vào thực hiện được."
                 )
             work.plans.update(replace(plan, state=PlanState.IN_FORCE, accepted_on=self._clock()))
             return work.commit(f"đưa {_named_plan(plan)} vào thực hiện")
@@ -223,7 +224,7 @@ def _refuse_successor(work: UnitOfWork, plan: Plan) -> None:
 
 
 def _named_plan(plan: Plan) -> str:
-    return f"kế hoạch {plan.symbol or f'“{shortened(plan.title, 40)}”'}"
+    return f"{plan_kind(plan)} {plan_name(plan)}"
 
 
 def _named_task(work: UnitOfWork, task: Task) -> str:
