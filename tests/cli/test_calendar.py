@@ -102,9 +102,21 @@ def test_nonsense_is_refused(demo, refused, tmp_path):
     refused(demo("calendar", "export", *JUNE, "--alarm", "99", "--out", tmp_path / "a.ics"), 2)
     refused(demo("calendar", "show", *JUNE, "--plan", "khong co"), 2)
     refused(demo("calendar", "show", *JUNE, "--unit", "khong co"), 2)
-    (tmp_path / "thư mục").mkdir()
-    refused(demo("calendar", "print", *JUNE, "--out", tmp_path / "thư mục"), 3)
     assert not list(tmp_path.glob("*.ics"))
+
+
+def test_a_folder_a_missing_folder_and_a_name_without_ending_are_all_written(demo, tmp_path):
+    held, missing = tmp_path / "thư mục", tmp_path / "chưa có" / "lịch.ics"
+    held.mkdir()
+    for out, written in (
+        (held, held / "lich-2026-06-01-2026-06-30.ics"),
+        (missing, missing),
+        (tmp_path / "lich", tmp_path / "lich.ics"),
+    ):
+        outcome = demo("calendar", "export", *JUNE, "--out", out)
+        assert (outcome.code, str(written) in outcome.err, written.is_file()) == (0, True, True)
+    printed = demo("calendar", "print", *JUNE, "--out", held)
+    assert printed.code == 0 and (held / "lich-2026-06-01-2026-06-30.pdf").is_file()
 
 
 # --- days off ----------------------------------------------------------------------------------

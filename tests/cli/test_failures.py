@@ -112,7 +112,7 @@ def test_a_report_that_cannot_be_written(demo, refused, tmp_path):
     path = tmp_path / "tep"
     path.write_text("x")
     refused(demo("report", "--period", "2026-06", "--out", path), 3)
-    refused(demo("bundle", "export", "--period", "2026-06", "--out", tmp_path), 3)
+    refused(demo("bundle", "export", "--period", "2026-06", "--out", path / "goi.zip"), 3)
 
 
 def failing_openers(error: Exception) -> Openers:

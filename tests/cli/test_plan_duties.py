@@ -39,16 +39,18 @@ def test_a_duty_is_added_corrected_and_taken_away(kehoach, plan):
         ("hằng tháng, trước ngày 15", "Các phòng", ["UBND xã", "Sở Nội vụ"])
     ]
     assert kehoach("plans", "duty", "set", duty[:8], "--when", "hằng quý, ngày 20").code == 0
-    assert "hằng quý, chậm nhất ngày 20" in kehoach("plans", "duties", plan).out
+    assert "hằng quý, chậm nhất ngày 20 tháng cuối quý" in kehoach("plans", "duties", plan).out
     shown = kehoach("plans", "show", plan)
-    assert "hằng quý, chậm nhất ngày 20: Các phòng → UBND xã; Sở Nội vụ" in shown.out
+    assert "hằng quý, chậm nhất ngày 20 tháng cuối quý: Các phòng → UBND xã; Sở Nội vụ" in shown.out
     (in_json,) = json.loads(kehoach("plans", "show", plan, "--json").out)["duties"]
     assert (in_json["id"], in_json["frequency"], in_json["day"]) == (duty, "quarterly", 20)
 
     assert kehoach("plans", "duty", "remove", duty[:8]).code == 0
     assert listed(kehoach, plan) == []
     kehoach("undo")
-    assert [when for when, _, _ in listed(kehoach, plan)] == ["hằng quý, chậm nhất ngày 20"]
+    assert [when for when, _, _ in listed(kehoach, plan)] == [
+        "hằng quý, chậm nhất ngày 20 tháng cuối quý"
+    ]
 
 
 def test_words_without_a_rhythm_add_nothing(kehoach, plan):

@@ -109,8 +109,10 @@ def test_a_list_of_tasks_held_is_not_imported_again(demo, tmp_path):
 
     refused = demo("import", file)
 
-    assert refused.code == 3
+    assert (refused.code, refused.out) == (1, "")
     assert "1 trong 1 dòng" in refused.err and "progress take" in refused.err
+    told = demo("import", file, "--json")
+    assert (told.code, json.loads(told.out)["held_tasks"]) == (1, 1)
     assert demo("import", file, "--anyway").code == 0
 
 

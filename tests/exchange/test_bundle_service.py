@@ -121,7 +121,9 @@ def test_an_earlier_period_whose_data_is_all_here_is_recognised(sender, city, tm
 
 def test_ones_own_bundle_does_not_overwrite_ones_own_data(sender, data, tmp_path):
     path = sender.bundles.export("2026-06", tmp_path / "1.zip")
-    assert sender.bundles.take(path).outcome is TakeOutcome.ALREADY
+    again = sender.bundles.take(path)
+    assert again.outcome is TakeOutcome.ALREADY
+    assert "chính cơ quan mình lập" in again.message and "đã nhận rồi" not in again.message
     retitle(sender, data, "Đã sửa tiếp")
     # The ledger holds what was sent, not received: the data differs now.
     refused = sender.bundles.take(path)

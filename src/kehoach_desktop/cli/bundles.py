@@ -1,10 +1,11 @@
 """`bundle`: reports handed on and taken back whole."""
 
+import datetime
 from pathlib import Path
 
 from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.line_json import changes_json
-from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.parser import Commands, add_json, folder
 from kehoach_desktop.cli.periods import add_period, add_plan, period_key, plan_id
 from kehoach_desktop.domain.days.period import Period
 
@@ -23,7 +24,11 @@ def add(commands: Commands) -> None:
     parser = within.add("export", "lập gói báo cáo của kỳ", export, writes=True)
     add_period(parser)
     parser.add_argument(
-        "--out", metavar="TỆP", type=Path, required=True, help="tệp .khgoi hoặc .zip sẽ ghi"
+        "--out",
+        metavar="TỆP",
+        type=folder,
+        required=True,
+        help="tệp .zip hoặc .khgoi sẽ ghi, hoặc thư mục để ghi vào",
     )
     add_plan(parser, "báo cáo chỉ nói về kế hoạch này")
     parser.add_argument(
@@ -54,10 +59,10 @@ def check(call: Call) -> int:
     elif manifest is not None:
         call.out.line(
             f"{manifest.office_name}: gói báo cáo {Period.parse(manifest.period).label}, "
-            f"lần lập {manifest.revision}, lúc {manifest.made}"
+            f"lần lập {manifest.revision}, lúc {_moment(manifest.made)}"
         )
         for file in manifest.files:
-            call.out.line(f"  {file.name}  {file.size} byte  {file.sha256}")
+            call.out.line(f"  {file.name}  {max(1, round(file.size / 1024))} KB")
     if checked.problems:
         for problem in checked.problems:
             call.out.message(problem)
@@ -65,6 +70,11 @@ def check(call: Call) -> int:
     if not call.json:
         call.out.line("Gói nguyên vẹn.")
     return DONE
+
+
+def _moment(made: str) -> str:
+    """Return when it was made as its maker's clock showed it, as the window does too."""
+    return f"{datetime.datetime.fromisoformat(made):%d/%m/%Y %H:%M}"
 
 
 def take(call: Call) -> int:

@@ -3,13 +3,16 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.drafts.draft import (
     DraftDocument,
     DraftGroup,
     DraftIndicator,
+    DraftProgress,
     DraftTask,
     PlanDraft,
     ReadingWarning,
+    Signer,
 )
 from kehoach_desktop.services.rows.duty_fields import duty_line
 
@@ -30,7 +33,7 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
         ("Sửa đổi", draft.amends),
     ):
         yield from _documents(label, documents)
-    yield from ("", f"Nhiệm vụ: {_in_groups(len(draft.tasks), len(draft.groups))}")
+    yield from ("", f"Nhiệm vụ: {_counted(draft.tasks, draft.groups)}")
     yield from _under_groups(draft.groups, draft.tasks)
     if draft.offered_tasks:
         yield from ("", f"Việc ở phần tổ chức thực hiện, không nhập: {len(draft.offered_tasks)}")
@@ -38,10 +41,7 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
     if draft.actions:
         yield from ("", f"Việc theo chỉ tiêu: {len(draft.actions)}")
         yield from _under_groups((), draft.actions)
-    yield from (
-        "",
-        f"Chỉ tiêu: {_in_groups(len(draft.indicators), len(draft.indicator_groups))}",
-    )
+    yield from ("", f"Chỉ tiêu: {_counted(draft.indicators, draft.indicator_groups)}")
     yield from _under_groups(draft.indicator_groups, draft.indicators)
     if draft.offered:
         yield from ("", f"Chỉ tiêu khác nêu trong lời văn, không nhập: {len(draft.offered)}")
@@ -51,23 +51,52 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
         for duty in draft.duties:
             yield from _wrapped("  - ", duty_line(duty))
     if draft.progress:
-        yield from ("", f"Tiến độ: {len(draft.progress)} nhiệm vụ")
-        for row in draft.progress:
-            yield from _wrapped(f"  {row.number or '-'}. ", row.title)
-            yield from _facts(("Tiến độ", row.state), ("Kết quả", row.result))
+        yield from _progress(draft)
     if draft.recipients:
         yield from ("", *_wrapped("Nơi nhận: ", "; ".join(draft.recipients)))
     if draft.signers:
-        signers = "; ".join(" - ".join(one.role.splitlines()) for one in draft.signers)
-        yield from _wrapped("Người ký: ", signers)
+        yield from _wrapped("Người ký: ", "; ".join(map(_signer, draft.signers)))
     if draft.warnings:
         yield from ("", f"Cần xem lại: {len(draft.warnings)}")
         for warning in draft.warnings:
             yield from _wrapped("  - ", warning_line(warning))
 
 
-def _in_groups(rows: int, groups: int) -> str:
-    return f"{rows} trong {groups} nhóm" if groups else str(rows)
+def _progress(draft: PlanDraft) -> Iterator[str]:
+    """Yield what a tracking list says was done, with its period where the list names one."""
+    about = [Period.parse(draft.period).label] if draft.period else []
+    about += [f"tính đến {draft.as_of:%d/%m/%Y}"] if draft.as_of else []
+    told = f" ({', '.join(about)})" if about else ""
+    yield from ("", f"Tiến độ{told}: {len(draft.progress)} nhiệm vụ")
+    for row in draft.progress:
+        yield from _wrapped(f"  {_number(row.number)} ", row.title)
+        yield from _facts(
+            ("Tiến độ", _state(row)),
+            ("Kết quả", row.result),
+            ("Sản phẩm", row.product),
+            ("Ngày hoàn thành", row.completed_on),
+            ("Khó khăn", row.difficulty),
+            ("Kiến nghị", row.recommendation),
+            ("Ghi chú", row.note),
+        )
+
+
+def _state(row: DraftProgress) -> str:
+    share = "" if row.share is None else f"{row.share}%"
+    if not row.state or share in row.state.replace(" ", ""):
+        return row.state or share or "(chưa ghi)"
+    return f"{row.state} ({share})"
+
+
+def _signer(signer: Signer) -> str:
+    post = ", ".join(line.strip() for line in signer.role.splitlines() if line.strip())
+    if not signer.name:
+        return f"{post} (không đọc được họ tên)" if post else "(không đọc được)"
+    return f"{signer.name} ({post})" if post else signer.name
+
+
+def _counted(facts: Sequence[object], groups: Sequence[DraftGroup]) -> str:
+    return f"{len(facts)} trong {len(groups)} nhóm" if groups else str(len(facts))
 
 
 def warning_line(warning: ReadingWarning) -> str:

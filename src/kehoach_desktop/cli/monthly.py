@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kehoach_desktop.cli import progress_lists
-from kehoach_desktop.cli.call import DONE, Call
+from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.parser import Commands, add_json, folder
 from kehoach_desktop.cli.periods import add_period, add_plan, period_key, plan_id
 from kehoach_desktop.domain.days.period import Period
@@ -90,7 +90,10 @@ def measure(call: Call) -> int:
 
 
 def report(call: Call) -> int:
-    """Write the period's report and its bundle, and name the files."""
+    """Write the period's report and its bundle, and name the files.
+
+    What nobody has reported yet is listed; a figure that can't be right is for the officer (1).
+    """
     period, folder, plan = period_key(call), call.arguments.out, plan_id(call)
     application = call.application
     missing = application.reports.missing(period, plan)
@@ -108,6 +111,7 @@ def report(call: Call) -> int:
                         "id": lack.id,
                         "label": lack.label,
                         "message": lack.message,
+                        "doubtful": lack.is_doubtful,
                     }
                     for lack in missing
                 ],
@@ -119,10 +123,10 @@ def report(call: Call) -> int:
     if files.font_notice:
         call.out.message(files.font_notice)
     if missing and not call.json:
-        call.out.message(f"Báo cáo còn thiếu {len(missing)} mục:")
+        call.out.message(f"Báo cáo còn {len(missing)} mục thiếu hoặc cần xem lại:")
         for lack in missing:
             call.out.message(f"- {lack.label}: {lack.message}")
-    return DONE
+    return NEEDS_ATTENTION if any(lack.is_doubtful for lack in missing) else DONE
 
 
 def bundle_file(folder: Path, beside: Path) -> Path:

@@ -42,8 +42,8 @@ def clear(call: Call) -> int:
     plan = call.application.plans.find_plan(arguments.plan)
     found = service.check(plan, authority=not arguments.five)
     if arguments.out is not None:
-        service.export(plan, arguments.out, authority=not arguments.five)
-        call.out.message(f"Đã ghi {arguments.out}")
+        written = service.export(plan, arguments.out, authority=not arguments.five)
+        call.out.message(f"Đã ghi {written}")
     if call.json:
         call.out.json(
             {
@@ -95,8 +95,7 @@ def coverage(call: Call) -> int:
         service.forget(plans.find_task(arguments.forget, higher))
     found = service.compare(plan, higher)
     if arguments.out is not None:
-        service.export(plan, higher, arguments.out)
-        call.out.message(f"Đã ghi {arguments.out}")
+        call.out.message(f"Đã ghi {service.export(plan, higher, arguments.out)}")
     if call.json:
         call.out.json(
             {

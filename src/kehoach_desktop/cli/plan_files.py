@@ -13,11 +13,12 @@ from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.tracked_files import (
     add_tracked,
+    is_held_list,
     say_tracked,
     tracked_json,
     tracked_period,
 )
-from kehoach_desktop.cli.words import PLAN_STATES
+from kehoach_desktop.cli.words import NOTHING_YET, PLAN_STATES
 from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.services.reviewing.own_rows import OwnRows
 from kehoach_desktop.services.settings.office_setup import UNNAMED
@@ -76,6 +77,8 @@ def import_(call: Call) -> int:
     draft = part(call, imports.read(call.arguments.file))
     check_is_plan(draft, call.arguments.file)
     progress = tracked_period(call, draft)
+    if is_held_list(call, draft, progress):
+        return NEEDS_ATTENTION
     draft = replace(draft, warnings=(*imports.remarks(draft), *draft.warnings))
     held = call.application.updating.held_plans(draft)
     versions = [plan for plan in held if not plan.is_replaced]
@@ -141,6 +144,9 @@ def plans(call: Call) -> int:
     if call.json:
         call.out.json([plan_json(plan) for plan in found])
         return DONE
+    if not found:
+        call.out.message(NOTHING_YET)
+        return DONE
     # Two communes may both keep one plan of their province.
     several = len({plan.office for plan in found}) > 1
     kept_by = ("CỦA CƠ QUAN",) if several else ()
@@ -171,6 +177,11 @@ def plans(call: Call) -> int:
 def accept(call: Call) -> int:
     """Put a draft plan in force."""
     plans = call.application.plans
-    plans.accept(plans.find_plan(call.arguments.plan))
-    call.out.message("Kế hoạch đã được đưa vào thực hiện.")
+    key = plans.find_plan(call.arguments.plan)
+    step = plans.accept(key).step
+    plan = next(plan for plan in plans.plans() if plan.id == key)
+    call.out.message(
+        f"Đã {step}: “{shortened(plan.title, 120)}”, {plan.tasks} nhiệm vụ, "
+        f"{plan.indicators} chỉ tiêu."
+    )
     return DONE

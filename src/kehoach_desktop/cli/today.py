@@ -4,7 +4,7 @@ from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.parser import Commands, add_json, day, folder
 from kehoach_desktop.cli.periods import add_period, period_key
 from kehoach_desktop.cli.today_json import recommendation_json, report_json, today_json
-from kehoach_desktop.cli.words import day_text
+from kehoach_desktop.cli.words import NOTHING_YET, day_text
 from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.reports.reporting import STEP_LABELS, ReportingStep
 from kehoach_desktop.services.models.today_models import DueItem, ReportLine, Today
@@ -81,7 +81,7 @@ def today(call: Call) -> int:
     believe = call.arguments.clock_right or call.arguments.today is not None
     found = service.look(believe=believe)
     if out is not None:
-        service.export(out, believe=believe)
+        out = service.export(out, believe=believe)
     if call.json:
         call.out.json(today_json(found, str(out) if out is not None else None))
     else:
@@ -97,8 +97,12 @@ def today(call: Call) -> int:
 
 def _print(call: Call, found: Today) -> None:
     say = call.out.line
+    if not found.in_force:
+        say(f"Hôm nay {day_text(found.day)}")
+        call.out.message(_what_next(found))
+        return
     plans, letters = found.in_force - found.letters, found.letters
-    counts = [f"{plans} kế hoạch"] if plans or not letters else []
+    counts = [f"{plans} kế hoạch"] if plans else []
     counts += [f"{letters} công văn"] if letters else []
     say(f"Hôm nay {day_text(found.day)} – {', '.join(counts)} đang thực hiện")
     since = found.since
@@ -135,6 +139,16 @@ def _print(call: Call, found: Today) -> None:
         )
         for unit in units.missing:
             say(f"  chưa gửi: {unit.name}")
+
+
+def _what_next(found: Today) -> str:
+    """Return what to do where no plan is in force yet."""
+    if not found.drafts:
+        return NOTHING_YET
+    return (
+        f"Chưa có kế hoạch nào đang thực hiện; có {found.drafts} dự thảo chờ xem lại. Xem mã: "
+        "kehoach plans; đưa vào thực hiện: kehoach plans accept MÃ."
+    )
 
 
 def _section(call: Call, heading: str, items: tuple[DueItem, ...]) -> None:

@@ -2,10 +2,11 @@
 
 from kehoach_desktop.cli.call import Call
 from kehoach_desktop.cli.deadline_json import Json
+from kehoach_desktop.cli.draft_json import draft_json
 from kehoach_desktop.cli.parser import Parser
 from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.drafts.draft import PlanDraft
-from kehoach_desktop.domain.errors import InvalidInput, UnusableFile
+from kehoach_desktop.domain.errors import InvalidInput
 
 
 def add_tracked(parser: Parser) -> None:
@@ -20,8 +21,7 @@ def add_tracked(parser: Parser) -> None:
 def tracked_period(call: Call, draft: PlanDraft) -> str | None:
     """Return the key of the period whose progress is entered, ``None`` for none.
 
-    Raises InvalidInput for a period asked of a file without progress, and UnusableFile for a
-    list most of whose tasks are held: they would be counted twice.
+    Raises InvalidInput for a period asked of a file without progress.
     """
     asked = call.arguments.progress_period
     if not draft.tracks_tasks:
@@ -31,17 +31,39 @@ def tracked_period(call: Call, draft: PlanDraft) -> str | None:
                 "hãy bỏ --progress-period."
             )
         return None
-    period = Period.parse(asked).key if asked else None
-    offered = call.application.imports.offered_period(draft).key
-    found = call.application.progress_lists.found(draft, period or offered)
-    if found * 2 > len(draft.progress) and not call.arguments.anyway:
-        raise UnusableFile(
-            f"“{call.arguments.file.name}” là bảng theo dõi; {found} trong {len(draft.progress)} "
-            "dòng là nhiệm vụ đang giữ, nên chưa nhập gì. Để nhận tiến độ của các nhiệm vụ đó: "
-            f"kehoach progress take “{call.arguments.file}” --period {period or offered}. Nếu vẫn "
-            "muốn có thêm một kế hoạch nữa, hãy chạy lại với --anyway; khi đó việc bị đếm hai lần."
+    return Period.parse(asked).key if asked else None
+
+
+def is_held_list(call: Call, draft: PlanDraft, period: str | None) -> bool:
+    """Whether most rows of a tracking list are tasks held; then say what to do instead.
+
+    Stored as a plan they would be counted twice.
+    """
+    if not draft.tracks_tasks or call.arguments.anyway:
+        return False
+    offered = period or call.application.imports.offered_period(draft).key
+    found = call.application.progress_lists.found(draft, offered)
+    if found * 2 <= len(draft.progress):
+        return False
+    if call.json:
+        document = draft_json(draft)
+        call.out.json(
+            {
+                "id": None,
+                "title": document["title"],
+                "held": [],
+                "held_tasks": found,
+                "replaces": [],
+                "warnings": document["warnings"],
+            }
         )
-    return period
+    call.out.message(
+        f"“{call.arguments.file.name}” là bảng theo dõi; {found} trong {len(draft.progress)} "
+        "dòng là nhiệm vụ đang giữ, nên chưa nhập gì. Để nhận tiến độ của các nhiệm vụ đó: "
+        f'kehoach progress take "{call.arguments.file}" --period {offered}. Nếu vẫn '
+        "muốn có thêm một kế hoạch nữa, hãy chạy lại với --anyway; khi đó việc bị đếm hai lần."
+    )
+    return True
 
 
 def tracked_json(call: Call, draft: PlanDraft, period: str | None) -> Json:

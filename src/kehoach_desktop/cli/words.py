@@ -13,6 +13,13 @@ PLAN_STATES = {
     PlanState.CLOSED: "đã kết thúc",
 }
 
+NOTHING_YET = (
+    "Chưa có kế hoạch nào. Đưa văn bản đã ban hành vào: kehoach import TỆP (Word, PDF, Excel, ảnh "
+    "chụp, văn bản); đọc thử mà chưa lưu: kehoach read TỆP. Muốn xem trước với số liệu hư cấu, hãy "
+    "dùng kehoach demo trong một thư mục dữ liệu trống."
+)
+"""What is said where a data folder holds no plan: what to do next."""
+
 RELATIONS = {
     Relation.BASED_ON: "căn cứ",
     Relation.SUPERSEDES: "thay thế",

@@ -13,7 +13,7 @@ from kehoach_desktop.domain.reports.duty import due_words
         (Frequency.YEARLY, 5, 12, "chậm nhất ngày 5/12"),
         (Frequency.YEARLY, None, 11, "tháng 11"),
         (Frequency.HALF_YEARLY, 10, 6, "chậm nhất ngày 10/6"),
-        (Frequency.QUARTERLY, 20, None, "chậm nhất ngày 20"),
+        (Frequency.QUARTERLY, 20, None, "chậm nhất ngày 20 tháng cuối quý"),
         (Frequency.QUARTERLY, 5, 1, "chậm nhất ngày 5 tháng đầu quý"),
         (Frequency.QUARTERLY, 12, 2, "chậm nhất ngày 12 tháng thứ hai của quý"),
         (Frequency.QUARTERLY, 12, 6, "chậm nhất ngày 12 tháng cuối quý"),

@@ -1,5 +1,7 @@
 """The check for what is not clear, and the plan held against a higher one."""
 
+from pathlib import Path
+
 import pytest
 
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
@@ -68,7 +70,7 @@ def test_the_counts_of_the_check_agree_with_its_rows(uow, clock, sample, six_cle
         )
     five = six_clear.check(plan, authority=False)
     assert Clear.AUTHORITY not in five.counts
-    six_clear.export(plan, "x.pdf")
+    six_clear.export(plan, Path("x.pdf"))
     assert [row.cells[0] for row in kept.document.tables[0].rows] == ["1", "2"]
     assert kept.document.remark.startswith("0/2 nhiệm vụ đủ 6 rõ")
     with pytest.raises(NotFound):
@@ -126,7 +128,7 @@ def test_a_suggestion_can_be_refused_and_another_task_chosen(sample, cover, titl
     assert cover.compare(own, higher).counts[Cover.UNANSWERED] == 2
     cover.confirm(point, other)
     assert cover.compare(own, higher).points[0].task.id == other
-    cover.export(own, higher, "x.pdf")
+    cover.export(own, higher, Path("x.pdf"))
     printed = [row.cells[0] for row in kept.document.tables[0].rows]
     assert printed == ["2", "1"], "what is unanswered comes first"
 

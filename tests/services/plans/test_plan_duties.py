@@ -63,7 +63,7 @@ def test_several_fields_are_corrected_in_one_step_and_taken_back(duties, plan, u
     assert changes.touches(Kind.DUTY)
     assert changes.step == "sửa chế độ báo cáo hằng tháng của 12/KH-UBND"
     assert words(duties, plan)[0] == (
-        "hằng quý, chậm nhất ngày 20",
+        "hằng quý, chậm nhất ngày 20 tháng cuối quý",
         "Các phòng",
         ("Phòng Kinh tế", "Văn phòng HĐND và UBND"),
     )

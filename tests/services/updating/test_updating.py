@@ -74,6 +74,21 @@ def test_the_same_version_changes_nothing(updating, held):
     assert not updating.update(held, FIRST).changes.ids
 
 
+def test_another_copy_of_the_same_plan_writes_nothing(updating, held, uow):
+    scan = replace(
+        FIRST,
+        source="ke-hoach.png",
+        tasks=tuple(replace(one, where="trang 3") for one in FIRST.tasks),
+    )
+    before, steps = dump(uow), UndoService(uow).history()
+
+    result = updating.update(held, scan)
+
+    assert result.counts.is_nothing and not result.changes.step
+    assert dump(uow) == before
+    assert UndoService(uow).history() == steps
+
+
 def test_each_row_is_kept_changed_new_or_gone(updating, held):
     comparison = updating.compare(held, SECOND)
     assert comparison.counts(RowSort.TASK) == {KEPT: 0, CHANGED: 3, NEW: 2, GONE: 1}

@@ -34,15 +34,16 @@ def due_words(
 ) -> str:
     """Return the day of a duty as it is said: "trước ngày 15", "tháng 11", "" where there is none.
 
-    The month of a quarterly duty counts within the quarter, a weekly or monthly one has none.
+    The month of a quarterly duty counts within the quarter; with a day and no month it falls due
+    in the last one, and that is said. A weekly or monthly duty has no month.
     """
     if frequency is Frequency.WEEKLY and weekday is not None:
         return f"{'trước' if before else 'chậm nhất'} {WEEKDAYS[weekday - 1]}"
-    if frequency in (Frequency.WEEKLY, Frequency.MONTHLY) or month is None:
-        alone = behind = ""
-    elif frequency is Frequency.QUARTERLY:
-        alone = QUARTER_MONTHS[(month - 1) % 3]
+    if frequency is Frequency.QUARTERLY and (month is not None or day is not None):
+        alone = QUARTER_MONTHS[((month or 3) - 1) % 3]
         behind = f" {alone}"
+    elif frequency in (Frequency.WEEKLY, Frequency.MONTHLY) or month is None:
+        alone = behind = ""
     else:
         alone, behind = f"tháng {month}", f"/{month}"
     return alone if day is None else f"{'trước' if before else 'chậm nhất'} ngày {day}{behind}"

@@ -152,6 +152,11 @@ class UpdateCounts:
     removed: int = 0
     left: tuple[RowChange, ...] = field(default=())
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing was changed, added, dropped or removed."""
+        return not (self.changed or self.added or self.dropped or self.removed)
+
 
 def differing(
     old: Iterable[tuple[str, str]], new: Iterable[tuple[str, str]], said: frozenset[str]

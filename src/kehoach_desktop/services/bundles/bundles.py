@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.computer.chosen_file import chosen_file
 from kehoach_desktop.domain.computer.system_faults import fault_words
 from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.errors import InvalidInput, NotFound, UnusableFile
@@ -40,6 +41,10 @@ REPORT_NAMES = {"pdf": "bao-cao.pdf", "word": "bao-cao.docx", "excel": "bao-cao.
 """The names of the report's files in a bundle."""
 
 
+BUNDLE_ENDINGS = (".zip", ".khgoi")
+"""What a bundle's file ends in; a zip is what every office can open."""
+
+
 class BundleService:
     """Sends an office's data up and takes bundles in, each as one step that can be undone."""
 
@@ -69,12 +74,14 @@ class BundleService:
     ) -> Path:
         """Write the period's bundle to ``out`` whole or not at all, and return its path.
 
+        In a folder it gets a name of its own; a name without the ending of a bundle gets it.
         The data is always the whole office's; ``plan_id`` narrows the report alone.
         ``office`` names one of several offices by code, name or key; ``files`` are the
         report's files when they are written already. Raises InvalidInput, NotFound,
         UnusableFile, Cancelled.
         """
         key = Period.parse(period).key
+        out = chosen_file(out, f"goi-bao-cao-{key}", *BUNDLE_ENDINGS)
         with self._uow() as work:
             sender = _sender(work, office)
             data = gather(work, sender, Period.parse(key))
@@ -162,8 +169,7 @@ class BundleService:
         """Return what taking comes to and, if it is not taken, why."""
         stored = work.offices.find(manifest.office_id)
         if stored is not None and self._holds(work, stored, data, encoded):
-            said = f"Gói báo cáo của {_named(manifest)} đã nhận rồi; không có gì thay đổi."
-            return TakeOutcome.ALREADY, said
+            return TakeOutcome.ALREADY, _held_already(stored, manifest)
         ledger = Ledger(work, manifest.office_id)
         reason = _reason_against(stored, _entry(manifest, encoded), ledger)
         return (TakeOutcome.REFUSED, reason) if reason else (TakeOutcome.TAKEN, "")
@@ -218,6 +224,15 @@ def _opened(archive: BundleArchive, path: Path) -> OpenedBundle:
 
 def _named(manifest: Manifest) -> str:
     return f"{manifest.office_name}, {Period.parse(manifest.period).label}"
+
+
+def _held_already(office: Office, manifest: Manifest) -> str:
+    if office.own:
+        return (
+            f"Gói này do chính cơ quan mình lập ({_named(manifest)}) và giống hệt số liệu đang có "
+            "ở đây, nên không phải nhận lại; không có gì thay đổi. Gói này để gửi lên nơi nhận."
+        )
+    return f"Gói báo cáo của {_named(manifest)} đã nhận rồi; không có gì thay đổi."
 
 
 def _entry(manifest: Manifest, encoded: bytes) -> LedgerEntry:

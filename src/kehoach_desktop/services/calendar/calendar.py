@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from pathlib import Path
 
+from kehoach_desktop.domain.computer.chosen_file import chosen_file
 from kehoach_desktop.domain.days.calendar_grid import CalendarView
 from kehoach_desktop.domain.days.working_days import WorkingCalendar
 from kehoach_desktop.domain.errors import InvalidInput
@@ -77,12 +78,13 @@ class CalendarService:
         only: CalendarFilter = _NOTHING,
         monitor: Monitor | None = None,
     ) -> Path:
-        """Write the days as a PDF to print on A4 and return its path.
+        """Write the days as a PDF to print on A4 and return its path (see ``chosen_file``).
 
         A month sheet for each month, a sheet for each quarter, or one list: whole months
         and quarters are taken for the sheets. Raises InvalidInput, UnusableFile, Cancelled.
         """
         listed_days(first, last)
+        path = chosen_file(path, _file_name(first, last), ".pdf")
         first, last = calendar_pages.whole(view, first, last)
         with self._uow() as work:
             span = self._entries(work, first, last, only)
@@ -114,6 +116,7 @@ class CalendarService:
         """
         if alarm_days is not None and not 0 <= alarm_days <= _MOST_ALARM_DAYS:
             raise InvalidInput(f"Số ngày nhắc trước phải từ 0 đến {_MOST_ALARM_DAYS}.")
+        path = chosen_file(path, _file_name(first, last), ".ics")
         with self._uow() as work:
             span = self._entries(work, first, last, only)
             told = calendar_changes(work, span.today, first, last, self._holidays)
@@ -162,6 +165,10 @@ class CalendarService:
             unit = work.units.find(only.unit_id)
             words.append(unit.name if unit else "")
         return "; ".join(word for word in words if word)
+
+
+def _file_name(first: datetime.date, last: datetime.date) -> str:
+    return f"lich-{first.isoformat()}-{last.isoformat()}"
 
 
 def day_notes(

@@ -291,7 +291,8 @@ class MissingKind(StrEnum):
 class Missing:
     """Something a period's report still lacks; ``id`` names the task, indicator or office field.
 
-    ``unit`` is who answers for it, "" where nobody is named.
+    ``unit`` is who answers for it, "" where nobody is named; ``is_doubtful`` says that a figure
+    is there and can't be right.
     """
 
     kind: MissingKind
@@ -300,6 +301,7 @@ class Missing:
     message: str
     unit: str = ""
     plan_id: str | None = None
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

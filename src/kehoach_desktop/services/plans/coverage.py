@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.computer.chosen_file import chosen_file
 from kehoach_desktop.domain.computer.file_name import plain_name
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
@@ -137,6 +138,7 @@ class CoverageService:
             found = self._compare(work, plan_id, higher_id)
             office = own_office(work)
         day = short_date(self._clock())
+        path = chosen_file(path, "doi-chieu", ".pdf")
         self._writer.write(_printed(found, office.name if office else "", day), path, monitor)
         return path
 

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plans.plan import Plan, PlanState
 from kehoach_desktop.domain.plans.task import Task
-from kehoach_desktop.domain.text.vietnamese import clean, fold, shortened
+from kehoach_desktop.domain.text.vietnamese import clean, shortened
 from kehoach_desktop.services.models.read_models import NodeKey, NodeKind
 from kehoach_desktop.services.plans import tree_editing
 from kehoach_desktop.services.plans.heading_editing import (
@@ -27,14 +27,14 @@ from kehoach_desktop.services.rows.deadline_keeping import reread_from_issue, re
 from kehoach_desktop.services.rows.finding import task_number, the_indicator, the_plan, the_task
 from kehoach_desktop.services.rows.nodes import plan_of, the_group, topmost
 from kehoach_desktop.services.rows.positions import GAP
-from kehoach_desktop.services.rows.read_only import editable_plan, plan_name
+from kehoach_desktop.services.rows.read_only import editable_plan, plan_kind, plan_name
 from kehoach_desktop.services.settings.office_settings import named_day_counts
 from kehoach_desktop.services.settings.office_setup import known_own_office
 
 _ACCEPT_REFUSED = {
-    PlanState.IN_FORCE: "Kế hoạch này đang có hiệu lực rồi",
-    PlanState.SUPERSEDED: "Kế hoạch này đã được thay thế bằng kế hoạch khác",
-    PlanState.CLOSED: "Kế hoạch này đã kết thúc",
+    PlanState.IN_FORCE: "đang có hiệu lực rồi",
+    PlanState.SUPERSEDED: "đã được thay thế bằng kế hoạch khác",
+    PlanState.CLOSED: "đã kết thúc",
 }
 
 
@@ -75,8 +75,9 @@ class PlanService(PlanReading):
         with self._uow() as work:
             plan = the_plan(work, plan_id)
             if plan.state is not PlanState.DRAFT:
+                name = f"{plan_kind(plan).capitalize()} {plan_name(plan)}"
                 raise InvalidInput(
-                    f"{_ACCEPT_REFUSED[plan.state]}; chỉ dự thảo mới đưa vào thực hiện được."
+                    f"{name} {_ACCEPT_REFUSED[plan.state]}; chỉ dự thảo mới đưa vào thực hiện được."
                 )
             work.plans.update(replace(plan, state=PlanState.IN_FORCE, accepted_on=self._clock()))
             return work.commit(f"đưa {_named_plan(plan)} vào thực hiện")
@@ -223,10 +224,7 @@ def _refuse_successor(work: UnitOfWork, plan: Plan) -> None:
 
 
 def _named_plan(plan: Plan) -> str:
-    """Return a plan by its symbol, else by what its title says after "kế hoạch"."""
-    title = shortened(plan.title)
-    is_named = fold(title).startswith("ke hoach ")
-    return f"kế hoạch {plan.symbol or (title[len('kế hoạch') :].strip() if is_named else title)}"
+    return f"{plan_kind(plan)} {plan_name(plan)}"
 
 
 def _named_task(work: UnitOfWork, task: Task) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from kehoach_desktop.domain.computer.chosen_file import chosen_file
 from kehoach_desktop.domain.computer.file_name import plain_name
 from kehoach_desktop.domain.plans.progress import ReportedState
 from kehoach_desktop.domain.plans.six_clear import CLEAR_LABELS, CheckedTask, Clear, Lack, lacks
@@ -105,6 +106,7 @@ class SixClearService:
             found = self._check(work, plan_id, authority=authority)
             office = own_office(work)
         document = _printed(found, office.name if office else "", short_date(self._clock()))
+        path = chosen_file(path, "kiem-tra-6-ro", ".pdf")
         self._writer.write(document, path, monitor)
         return path
 

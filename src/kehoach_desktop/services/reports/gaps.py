@@ -71,7 +71,8 @@ def _passes_its_whole(line: IndicatorLine) -> bool:
 
 def _doubtful_share(line: IndicatorLine) -> Missing:
     gap = _indicator_gap(line)
-    return replace(gap, message="Tỷ lệ vượt 100%; hãy kiểm tra lại tử số và mẫu số.")
+    told = "Tỷ lệ vượt 100%; hãy kiểm tra lại tử số và mẫu số."
+    return replace(gap, message=told, is_doubtful=True)
 
 
 def _latest(line: TaskLine | IndicatorLine) -> str:

@@ -38,7 +38,8 @@ def task_results(facts: ReportFacts) -> Section:
     """II. All tasks counted, then each group with the results reported in the period."""
     paragraphs = [clause("1. Kết quả chung"), Paragraph(_total(facts))]
     if len(facts.plans) == 1:
-        paragraphs.append(clause("2. Kết quả theo nhóm nhiệm vụ"))
+        by_group = " theo nhóm nhiệm vụ" if _has_groups(facts.plans[0]) else " từng nhiệm vụ"
+        paragraphs.append(clause(f"2. Kết quả{by_group}"))
         paragraphs += _groups(facts, facts.plans[0])
     else:
         for number, one in enumerate(facts.plans, start=2):
@@ -60,6 +61,11 @@ def _total(facts: ReportFacts) -> str:
 
 
 def _groups(facts: ReportFacts, one: PlanFacts) -> list[Paragraph]:
+    if one.tasks and not _has_groups(one):
+        # Their count is told above already, and nothing divides them.
+        results = [_result(line) for line in one.tasks if facts.is_of_period(line) and line.result]
+        nothing = Paragraph("Chưa có kết quả được báo cáo trong kỳ.")
+        return points(results, "kết quả") or [nothing]
     paragraphs: list[Paragraph] = []
     letter = "a)"
     for title, group in groupby(one.tasks, key=lambda line: _group_title(one, line)):
@@ -79,7 +85,11 @@ def _groups(facts: ReportFacts, one: PlanFacts) -> list[Paragraph]:
 
 def _group_title(one: PlanFacts, line: TaskLine) -> str:
     path = one.group_path(line.group_id)
-    return path[-1].title if path else "Nhiệm vụ không thuộc nhóm"
+    return path[-1].title if path else "Các nhiệm vụ khác"
+
+
+def _has_groups(one: PlanFacts) -> bool:
+    return any(one.group_path(line.group_id) for line in one.tasks)
 
 
 def _result(line: TaskLine) -> str:

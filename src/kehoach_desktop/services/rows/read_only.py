@@ -1,5 +1,6 @@
 """What may no longer be edited: a plan that another one has taken the place of."""
 
+from kehoach_desktop.domain.documents.kinds import LETTER, is_letter
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.plans.plan import Plan, PlanState
 from kehoach_desktop.domain.text.vietnamese import shortened
@@ -12,10 +13,15 @@ def editable_plan(work: UnitOfWork, plan_id: str) -> Plan:
     plan = the_plan(work, plan_id)
     if plan.state is PlanState.SUPERSEDED:
         raise InvalidInput(
-            f"Kế hoạch {plan_name(plan)} đã được thay thế nên chỉ còn để xem; không có gì thay "
-            "đổi. Hãy ghi vào kế hoạch thay thế nó."
+            f"{plan_kind(plan).capitalize()} {plan_name(plan)} đã được thay thế nên chỉ còn để "
+            "xem; không có gì thay đổi. Hãy ghi vào kế hoạch thay thế nó."
         )
     return plan
+
+
+def plan_kind(plan: Plan) -> str:
+    """Return what an officer calls it: "công văn" for a letter, "kế hoạch" for all else."""
+    return LETTER.lower() if is_letter(plan.symbol, plan.title) else "kế hoạch"
 
 
 def plan_name(plan: Plan) -> str:

@@ -121,6 +121,7 @@ class TodayService:
 
     def export(self, path: Path, monitor: Monitor | None = None, *, believe: bool = False) -> Path:
         """Write the page as a PDF to be printed; raises as ``look``, UnusableFile, Cancelled."""
+        from kehoach_desktop.domain.computer.chosen_file import chosen_file
         from kehoach_desktop.services.settings.office_setup import own_office
         from kehoach_desktop.services.today.printing import printed
 
@@ -128,6 +129,7 @@ class TodayService:
             raise RuntimeError("no writer of lists is wired")
         with self._uow() as work:
             found, office = self._look(work, believe=believe), own_office(work)
+        path = chosen_file(path, f"viec-hom-nay-{found.day.isoformat()}", ".pdf")
         self._writer.write(printed(found, office.name if office else ""), path, monitor)
         return path
 

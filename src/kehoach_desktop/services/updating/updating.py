@@ -93,7 +93,8 @@ class UpdateService:
 
         ``choices`` go by the rows' keys in the comparison; a row without one gets its usual
         choice, so that without any the sure rows are taken and the others left alone.
-        ``units`` chosen for unknown names are kept in the same step. Raises NotFound,
+        ``units`` chosen for unknown names are kept in the same step. A document that changes
+        nothing leaves the plan as it is, without a step. Raises NotFound,
         InvalidInput for a plan that can no longer be edited, or, where nobody has chosen, for a
         document of another symbol that has nothing in common with it.
         """
@@ -102,6 +103,9 @@ class UpdateService:
             if choices is None:
                 _check_is_of_plan(compared.comparison, work.plans.get(plan_id), draft)
             counts = update(work, compared, choices or {}, self._clock)
+            if counts.is_nothing and not units:
+                # Where the rows stand in another copy of the same plan is no step to take back.
+                return UpdateResult(counts, Changes())
             step = f"cập nhật kế hoạch {compared.comparison.plan_name} theo bản mới"
             return UpdateResult(counts, work.commit(step))
 
