@@ -56,12 +56,12 @@ _FIRST_HEADINGS = (
 )
 _HAS_DIGIT = re.compile(r"\d")
 _SPACED_TABLE = (
-    "Bảng trong văn bản chỉ xếp cột bằng dấu cách; đã tách cột theo khoảng trống, hãy đối chiếu đơn vị "
-    "và thời hạn với bản gốc."
+    "Bảng trong văn bản chỉ xếp cột bằng dấu cách; đã tách cột theo khoảng trống, hãy đối chiếu "
+    "đơn vị và thời hạn với bản gốc."
 )
 _UNREAD_TABLE = (
-    "Có bảng xếp cột bằng dấu cách mà không tách được cột hoặc dòng; hãy nhập tệp Word, Excel hay PDF "
-    "gốc, hoặc chép bảng từ đó."
+    "Có bảng xếp cột bằng dấu cách mà không tách được cột hoặc dòng; hãy nhập tệp Word, Excel hay "
+    "PDF gốc, hoặc chép bảng từ đó."
 )
 _RULE_SIGNS = re.compile(r"[\s:|-]+")
 

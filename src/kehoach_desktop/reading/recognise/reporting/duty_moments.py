@@ -77,6 +77,11 @@ _OWN_REPORT = re.compile(
     rf"|to chuc (?:trien khai|thuc hien|tong ket|so ket))\b)(?:{VERB})\b"
     r"[^.;]{8,}?\bbao cao (?!(?:ket qua|tinh hinh|tong ket|ca nam|nam|dinh ky) )"
 )
+# "trước ngày 15/6 (báo cáo 6 tháng)": the report's name stands behind its day; as long as before.
+_DAY_THEN_REPORT = re.compile(
+    r"(?P<day>\b(?:(?:truoc|cham nhat|vao) )?(?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)?) "
+    r"(?P<of>\((?:doi voi |cho )?bao cao (?:6 thang|9 thang|ca nam|nam|quy|thang)[^()]{0,20}\))"
+)
 _SAY_SO = (FURTHER, ONCE_IN, ONE_EACH, IN_A_ROW, BEFORE_DAY, SENT_BY_DAY, LABELLED)
 """What is a rhythm without "hằng" or "định kỳ" beside it."""
 
@@ -106,7 +111,7 @@ def moments(
     the clause, which a day without a month is of. A clause ``of_series`` stands in a sentence
     that names several periods with their days.
     """
-    masked = mask_all(mask_documents(words), EXCEPTION)
+    masked = _DAY_THEN_REPORT.sub(r"\g<of> \g<day>", mask_all(mask_documents(words), EXCEPTION))
     found: list[Moment] = []
     if reporting and (quarters := named_quarters(masked, among_others=of_series)):
         found.append(quarters.moment)

@@ -41,10 +41,11 @@ _TO = re.compile(
     r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?"
     r"|bao c\w{1,4} (?:ket qua|tinh hinh|tien do|so lieu)"
     r"(?: (?!cho|ve|len|toi|den|truoc|ngay|hang|moi|theo|gui)[a-z]+){1,6} (?:cho|len|toi)"
+    r"|bao c\w{1,4}(?: (?:tuan|thang|quy|nam|6 thang|9 thang))+(?: (?:ve|cho|den|len|toi))?"
     r"|(?:(?<=\d )|(?<=tuan )|(?<=thang )|(?<=quy )|(?<=nam )|(?<=ngay ))cho|trinh|ve|tham muu|"
     r"kien nghi)"
-    rf"\s+(?P<to>(?:{PERSON}{UNIT}|cong chuc |to truong |truong (?:ban|thon|cong an) )"
-    rf"[^;.(]*?){_END}"
+    rf"\s+(?P<to>(?:{PERSON}{UNIT}|cong chuc |to truong |tong phu trach "
+    rf"|truong (?:ban|thon|cong an) )[^;.(]*?){_END}"
 )
 _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
 _PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")

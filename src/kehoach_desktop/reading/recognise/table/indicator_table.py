@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator

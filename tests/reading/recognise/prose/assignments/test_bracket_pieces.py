@@ -196,3 +196,21 @@ def test_long_names_stay_whole(name: str) -> None:
 def test_what_a_body_does_before_a_rhythm_is_no_lead() -> None:
     assert take_apart(f"{WORK} (do chi bộ giới thiệu, hằng quý)", Findings(2026)).lead == ()
     assert take_apart(f"{WORK} (do chi bộ, hằng quý)", Findings(2026)).lead == ("chi bộ",)
+
+
+def test_those_who_take_part_behind_a_time_do_not_lead() -> None:
+    said = take_apart(
+        "Tổ chức tiêm phòng đợt 1 cho đàn trâu. Thời gian thực hiện từ ngày 15/3/2026 đến ngày "
+        "30/4/2026. Phòng Kinh tế chủ trì; Trạm Y tế xã, Công an xã và các thôn phối hợp thực hiện.",
+        Findings(2026),
+    )
+
+    assert said.work == "Tổ chức tiêm phòng đợt 1 cho đàn trâu"
+    assert said.lead == ("Phòng Kinh tế",)
+    assert said.coordinating == ("Trạm Y tế xã", "Công an xã", "các thôn")
+
+
+def test_an_election_team_keeps_its_name() -> None:
+    said = take_apart("Ban bầu cử niêm yết danh sách trước 20/3/2026.", Findings(2026))
+
+    assert (said.work, said.lead) == ("Niêm yết danh sách", ("Ban bầu cử",))

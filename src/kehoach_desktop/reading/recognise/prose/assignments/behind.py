@@ -192,6 +192,9 @@ def take_inside(parts: Parts) -> None:
 def _gives(parts: Parts, found: re.Match[str]) -> bool:
     """Whether the words give the sentence's work to a body, and do not tell of other work."""
     opening, weak = found["open"], found["verb"] in _WEAK
+    if found["unit"].endswith(" phoi hop"):
+        # "…; A, B và C phối hợp thực hiện": they take part.
+        return False
     if found["verb"] == "tham muu" and len(found["rest"].split()) > _FEW_WORDS:
         # "- giao Công an xã tham mưu UBND xã ban hành quy chế": what follows is the work.
         return opening == "("
@@ -203,7 +206,9 @@ def _gives(parts: Parts, found: re.Match[str]) -> bool:
     if weak and not found["do"] and opening != "(":
         # "…; Đoàn Thanh niên thực hiện từ tháng 3": nothing but its time may follow.
         return opening in ".;" and _is_closing(parts, found)
-    return opening == "(" or not parts.left_after(found.end("rest")).strip(" ).;:")
+    rest = found.end("rest")
+    others = _THEY_JOIN.fullmatch(parts.plain.rstrip(), rest)
+    return opening == "(" or others is not None or not parts.left_after(rest).strip(" ).;:")
 
 
 def _take(parts: Parts, found: re.Match[str]) -> bool:

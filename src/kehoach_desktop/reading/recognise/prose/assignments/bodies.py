@@ -45,7 +45,7 @@ _ENDS_BODY = re.compile(
     r"|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
     rf"|mua|sua|phu song|truc tiep(?! chi dao)|giup(?! viec)"
-    rf"|(?<!thu )(?<!tiep )(?<!xay )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
+    rf"|(?<!thu )(?<!tiep )(?<!xay )(?<!bau )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
 )
 _WHEN = (
     r"(?:truoc|trong|tu|den(?: het| cuoi)?|vao) (?:(?:ngay|thang|quy|nam) (?:[ivx]+|\d+)|\d+)"
@@ -58,7 +58,7 @@ _STOPS_OTHERS = re.compile(
     r"|doi voi"
     rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui"
     r"|cap(?! uy| tren| duoi| xa| tinh| so| huyen| phuong| dac khu| co so| trung uong)"
-    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?<!xay )(?:{'|'.join(SHORT_VERBS)}))\b"
+    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?<!xay )(?<!bau )(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
 _WHO = re.compile(
