@@ -8,7 +8,6 @@ from kehoach_desktop.domain.text.numbers_in_words import Said as SaidInWords
 from kehoach_desktop.domain.text.numbers_in_words import as_written, with_digits
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.assigning_lines import is_label
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
@@ -21,6 +20,10 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     more_figures,
     section_of,
     told_figures,
+)
+from kehoach_desktop.reading.recognise.prose.clauses_with_figures import (
+    aims_at_several,
+    has_figure,
 )
 from kehoach_desktop.reading.recognise.prose.figures.budget_shares import (
     budget_shares,
@@ -36,7 +39,6 @@ from kehoach_desktop.reading.recognise.prose.figures.clauses_without_figure impo
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     has_fraction,
     has_number,
-    lists_targets,
 )
 from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
     time_in_front,
@@ -68,8 +70,6 @@ _YEAR_IN_TITLE = re.compile(
     r"\bnam (20[1-9]\d)\b(?! ?- ?20)|"
     r"\b(?:giai doan|nhiem ky) (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
 )
-# "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
-_COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
 _WITH_FIGURES = (Holds.INDICATORS, Holds.MIXED)
 _BESIDE = (Holds.AIMS, Holds.ORGANISING)
 _OF_BODIES = (Holds.ORGANISING, Holds.SHARES)
@@ -145,9 +145,10 @@ class _Finder:
 
     def set_aside(self, root: Clause, year: int | None) -> None:
         """Look at the shares of the budget that means name; what is a task measures itself."""
-        works = {one.where for one in (*self._findings.tasks, *self._findings.offered_tasks)}
+        held = {one.where for one in (*self._findings.tasks, *self._findings.offered_tasks)}
+        held |= {one.where for one in self.indicators}
         for clause, words in budget_shares(root):
-            if clause.where in works:
+            if clause.where in held:
                 continue
             known = (*self.indicators, *self._findings.indicators)
             if not any(one.measure_unit == "%" and is_of_budget(one.name) for one in known):
@@ -200,14 +201,14 @@ class _Finder:
             if not child.children:
                 if holds in _WITH_FIGURES:
                     self._sentence(child, heading, within, holds)
-                elif holds is Holds.TASKS and self._lists_targets(child):
+                elif holds is Holds.TASKS and self._mend is None and aims_at_several(child):
                     # "Phấn đấu 12 thôn đạt …; xóa 9 nhà tạm" below work says what it aims at.
                     self._sentence(child, heading, within, Holds.INDICATORS)
                 continue
             if holds in _OF_BODIES:
                 continue
             inner_year = self._year_of(child.text, within) if len(child.text) < 200 else within
-            if holds in _WITH_FIGURES and not child.is_bullet and self._has_figure(child):
+            if holds in _WITH_FIGURES and not child.is_bullet and has_figure(child):
                 self._sentence(child, heading, within, holds)
             inner = child if holds in _WITH_FIGURES and child.rank > Rank.CAPS else heading
             self.section(child, holds, inner, inner_year)
@@ -243,17 +244,6 @@ class _Finder:
             if "hủ trì" in child.text and is_label(child.text):
                 return take_apart(child.text, self._findings, self._mend).lead
         return ()
-
-    def _lists_targets(self, clause: Clause) -> bool:
-        if clause.rank is not Rank.PLAIN or self._mend is not None:
-            return False
-        aims = holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
-        return aims and lists_targets(clause.sentence.plain)
-
-    def _has_figure(self, clause: Clause) -> bool:
-        counts_them = _COUNTS_TARGETS.search(fold_in_place(clause.text[-40:]))
-        long = len(clause.text) > 40 or all(is_label(child.text) for child in clause.children)
-        return clause.rank > Rank.CAPS and long and not counts_them
 
     def _sentence(
         self, clause: Clause, heading: Clause | None, year: int | None, holds: Holds

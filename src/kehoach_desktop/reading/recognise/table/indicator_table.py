@@ -19,7 +19,7 @@ from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     lacks_whole_year,
     level_of_year,
 )
-from kehoach_desktop.reading.recognise.table.columns import Meaning
+from kehoach_desktop.reading.recognise.table.columns import Column, Meaning
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.table.parts_of_one import in_percent
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
@@ -41,6 +41,7 @@ _TOLD = re.compile(
 
 _COUNTS = re.compile(r"\W*(?:tổng )?số\b", re.IGNORECASE)
 _PART_OF_ABOVE = re.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)\b", re.IGNORECASE)
+_REACHED = re.compile(r"\W*ket qua (?:da )?(?:thuc hien|dat|den)\b")
 _NUMBER_AND_NAME = 2
 _SHEET = "trang tính"
 
@@ -63,6 +64,7 @@ def take_indicators(sorter: RowSorter, findings: Findings) -> None:
         above = made.measure_unit
         findings.indicators.append(made)
     _read_parts_of_one(findings, first)
+    _tell_of_results(sorter, findings)
 
 
 def _read_parts_of_one(findings: Findings, first: int) -> None:
@@ -78,6 +80,30 @@ def _read_parts_of_one(findings: Findings, first: int) -> None:
             "Các tỷ lệ trong bảng ghi theo phần của 1 (như 0,25) mà đơn vị tính là %: đã đọc "
             "thành phần trăm (25%); hãy xem lại.",
         )
+
+
+def _tell_of_results(sorter: RowSorter, findings: Findings) -> None:
+    """Tell once of columns that say what was reached: it is kept in the notes, measured nowhere."""
+    for at, column in enumerate(sorter.head.columns):
+        if not _tells_results(column, findings.year):
+            continue
+        filled = [one for one in sorter.entries if at < len(one.texts) and one.texts[at]]
+        if filled:
+            heading = one_line(column.heading)
+            findings.warn(
+                filled[0].where,
+                f"Cột “{heading}” được giữ ở ghi chú của từng chỉ tiêu, chưa ghi thành số liệu của "
+                "kỳ nào; hãy nhập số liệu khi cần.",
+            )
+
+
+def _tells_results(column: Column, year: int | None) -> bool:
+    """Whether a column of an indicator table says what was reached in the plan's own time."""
+    if column.meaning is Meaning.DELIVERABLE:
+        return _REACHED.match(fold(column.heading)) is not None
+    if column.meaning is Meaning.PAST:
+        return year is not None and column.year is not None and column.year >= year
+    return column.meaning is Meaning.PROGRESS
 
 
 def _with_headings(entries: Sequence[Entry]) -> list[Entry]:
@@ -126,7 +152,8 @@ def make_indicator(
             first.setdefault(column.meaning, text)
             if column.meaning is Meaning.NOTE:
                 notes.append(text)
-            elif column.meaning is Meaning.GIVEN:
+            elif column.meaning is Meaning.GIVEN or _tells_results(column, findings.year):
+                # What was reached so far is no target; it stays beside it in its own words.
                 notes.append(f"{one_line(column.heading)}: {text}")
     name = one_line(entry.title)
     unit = one_line(first.get(Meaning.MEASURE_UNIT, "")) or unit_in_bracket(name)

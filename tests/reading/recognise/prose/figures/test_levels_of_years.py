@@ -199,3 +199,13 @@ def test_a_share_of_those_before_is_named_by_them(sentence: str) -> None:
     assert levels(first) == [(2026, ">=90")]
     assert second.name == "Hộ có ví điện tử sử dụng hằng tuần"
     assert levels(second) == [(2026, ">=70")]
+
+
+def test_a_share_of_the_budget_raised_later_is_read_once() -> None:
+    (found,) = indicators("Dành ít nhất 1% ngân sách xã cho thư viện, nâng lên 1,5% vào năm 2028.")
+    assert levels(found) == [(2026, ">=1"), (2028, ">=1.5")]
+
+
+def test_a_year_before_what_is_striven_for_is_no_part_of_the_name() -> None:
+    (found,) = indicators("Năm 2026 phấn đấu thu hút từ 9.000 lượt khách trở lên.")
+    assert found.name == "Thu hút lượt khách"

@@ -6,7 +6,7 @@ from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASUR
 
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
-    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
+    r"(?:[,:]|(?=phan dau (?!den\b|het\b)[a-z])|(?=(?:co |it nhat |toi thieu |tren )+\d"
     rf"|(?:{MEASURE}|khong (?:de|con|xay ra|phat sinh))\b))"
     r"\s*(?!.*(?<!so voi )\bnam 20\d\d)"
     r"(?=[a-z]|(?<=[:,] )\d)"
