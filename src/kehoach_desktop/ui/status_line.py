@@ -23,7 +23,8 @@ class StatusLine(QFrame):
         self._middle.setProperty("look", "muted")
         # It takes what its words need; the step to undo has what is left.
         self._middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._undo = ElidedLabel(right=True)
+        # Of "đưa kế hoạch … vào thực hiện" both ends say what was done.
+        self._undo = ElidedLabel(right=True, middle=True)
         self._undo.setProperty("look", "muted")
         self._undo.setMinimumWidth(160)
         self._text = ""

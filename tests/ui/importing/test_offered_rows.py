@@ -1,10 +1,18 @@
 """Rows that are only offered: what the panel and the doubts say once one is taken."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft, ReadingWarning
+from kehoach_desktop.domain.drafts.draft import (
+    DraftGroup,
+    DraftIndicator,
+    DraftTask,
+    PlanDraft,
+    ReadingWarning,
+)
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
 
@@ -57,3 +65,21 @@ def test_the_offer_is_settled_once_every_row_is_taken(review):
         OFFER,
         OTHER,
     }
+
+
+def test_a_section_opens_at_what_is_taken_not_at_what_is_only_offered(qtbot):
+    held = replace(
+        DRAFT,
+        tasks=(replace(DRAFT.tasks[0], where="đoạn 12"),),
+        offered=(DraftIndicator("oi", "Số thôn có loa", where="đoạn 4"),),
+        indicator_groups=(DraftGroup("g", "I", "Hạ tầng", where="bảng 1, dòng 2"),),
+        indicators=(DraftIndicator("i1", "Số cụm loa", "1", group="g", where="bảng 1, dòng 3"),),
+    )
+    view = ReviewView(DraftSession(held))
+    qtbot.addWidget(view)
+    view.show()
+    view.tabs.setCurrentIndex(1)
+    facts = view.indicators.facts
+    keys = [facts.key_at(row) for row in range(facts.rowCount())]
+    assert keys.index("oi") < keys.index("i1")
+    assert view.indicators.current_key() == "i1"

@@ -110,9 +110,10 @@ class ReviewModel(QAbstractTableModel, Generic[FactT]):
         return [at for at, row in enumerate(self._shown) if isinstance(row, DraftGroup)]
 
     def first_fact(self) -> int:
-        """Return the first row that is no heading, else the first row."""
+        """Return the first row that would be taken, else the first that is no heading."""
         rows = range(len(self._shown))
-        return next((at for at in rows if not isinstance(self._shown[at], DraftGroup)), 0)
+        facts = [at for at in rows if not isinstance(self._shown[at], DraftGroup)]
+        return next((at for at in facts if not self.is_out(at)), next(iter(facts), 0))
 
     def index_of(self, key: str, field: str = "") -> QModelIndex:
         """Return the cell of a fact's field, or no index."""

@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """One line of text; the whole of it is in the tooltip when it does not fit."""
+    """One line of text; the whole of it is in the tooltip when it does not fit.
 
-    def __init__(self, right: bool = False, parent: QWidget | None = None) -> None:
+    ``middle`` keeps its end in sight as well as its beginning.
+    """
+
+    def __init__(
+        self, right: bool = False, parent: QWidget | None = None, *, middle: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._right = right
+        self._right, self._middle = right, middle
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -28,7 +33,8 @@ class ElidedLabel(QLabel):
         from PySide6.QtCore import Qt
 
         box, metrics = self.contentsRect(), self.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        mode = Qt.TextElideMode.ElideMiddle if self._middle else Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(text, mode, box.width())
         self.setToolTip(text if shown != text else "")
         left = box.right() - metrics.horizontalAdvance(shown) if self._right else box.left()
         base = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2
