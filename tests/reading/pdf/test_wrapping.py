@@ -3,7 +3,7 @@
 import pytest
 
 from kehoach_desktop.reading.pdf.page import Piece
-from kehoach_desktop.reading.pdf.wrapping import goes_on
+from kehoach_desktop.reading.pdf.wrapping import goes_on, is_unfinished
 
 
 def line(row: int, text: str) -> Piece:
@@ -24,3 +24,16 @@ def line(row: int, text: str) -> Piece:
 )
 def test_a_title_ends_where_an_item_begins(first: str, second: str, one: bool) -> None:
     assert goes_on(line(0, first), 0.0, line(1, second)) is one
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "unfinished"),
+    [
+        ("báo cáo về Văn phòng Đảng ủy xã trước", "ngày 12 hằng tháng.", True),
+        ("báo cáo về Văn phòng Đảng ủy xã trước", "Ngày 12 hằng tháng.", False),
+        ("báo cáo về Văn phòng Đảng ủy xã", "ngày 12 hằng tháng.", False),
+        ("báo cáo về Văn phòng Đảng ủy xã.", "ngày 12 hằng tháng.", False),
+    ],
+)
+def test_a_line_that_no_sentence_ends_with_is_unfinished(first, second, unfinished) -> None:
+    assert is_unfinished(first, second) is unfinished

@@ -24,7 +24,7 @@ from kehoach_desktop.reading.pdf.stamps import (
     take_watermark_off,
 )
 from kehoach_desktop.reading.pdf.torn import LongTable
-from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
+from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on, is_unfinished
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.tidying import is_tidy, tidy
 
@@ -249,7 +249,9 @@ class _Text:
         x0, top, x1, bottom, text, _ = one
         next_x0, next_top, next_x1, next_bottom, next_text, _ = other
         high = bottom - top
-        if not 0.8 < high / (next_bottom - next_top) < 1.25:
+        ratio = high / (next_bottom - next_top)
+        if not 0.8 < ratio < 1.25 and not (0.65 < ratio < 1.55 and is_unfinished(text, next_text)):
+            # A picture's lines are as high as the letters that happen to stand in them.
             return False
         if page == next_page and (next_bottom - bottom) / high > self.pitch * 1.15 + 0.08:
             return False

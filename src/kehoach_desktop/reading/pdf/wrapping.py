@@ -37,6 +37,29 @@ _NARROWEST = 2.4
 """The width of a column that nothing but numbers stand in, in heights of its letters."""
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
+_UNFINISHED = frozenset(
+    [
+        "trước",
+        "ngày",
+        "tháng",
+        "của",
+        "và",
+        "các",
+        "những",
+        "cho",
+        "về",
+        "với",
+        "tại",
+        "theo",
+        "trong",
+        "đến",
+        "từ",
+        "hoặc",
+        "để",
+        "bằng",
+    ]
+)
+"""Words that no line ends with whose sentence is at its end."""
 _TIES = "-/–"
 _TORN_ENDS = frozenset("\u00ad-/–0123456789")
 _TORN_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{0,3}$")
@@ -57,10 +80,16 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     if text[0] == "(" and text[-1] == ")" and next_text[0].isupper():
         return False
     if room > _NO_ROOM * (line[3] - line[1]) and not _fills(room, following):
-        return False
+        # How wide words are is only guessed on a picture; what a sentence can't end with is sure.
+        return is_unfinished(text, next_text)
     if not text.endswith(_SENTENCE_ENDS) and not _ends_title(text, next_text):
         return True
     return MARKER.match(next_text) is None
+
+
+def is_unfinished(text: str, next_text: str) -> bool:
+    """Whether a line surely stops in the middle of its sentence: "… UBND xã trước | ngày 15"."""
+    return next_text[:1].islower() and text[text.rfind(" ") + 1 :] in _UNFINISHED
 
 
 def _ends_title(text: str, next_text: str) -> bool:
