@@ -39,7 +39,8 @@ _SHOWS = re.compile(r"\(|trì|hối hợp|rách nhiệm|ầu mối|^[\d–+•-]
 # A whole short piece of work: "- Phòng CNTT mở lớp", "- Công an xã rà soát … trước 05/9".
 _DATED = re.compile(r"\d{1,2}/\d|\b(?:truoc|trong|den|tu) (?:ngay|thang|quy|tuan|\d)")
 _DOES = LatePattern(
-    rf"(?<= )(?<!bau )(?:{VERB}|{'|'.join(SHORT_VERBS)}|dua|mo|lap|mua|sua|nop|gui|treo|viet|tien hanh)\b"
+    rf"(?<= )(?<!bau )(?:{VERB}|{'|'.join(SHORT_VERBS)}"
+    r"|dua|mo|lap|mua|sua|nop|gui|treo|viet|tien hanh)\b"
 )
 _LEVELS = frozenset(("xa", "phuong", "tinh"))
 _SIGNS = Signs("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")

@@ -30,6 +30,7 @@ from kehoach_desktop.reading.recognise.work_words import (
     VERB,
     begins_body,
     begins_work,
+    names_many,
     sends_in,
 )
 
@@ -161,6 +162,17 @@ _REPORTS_OFTEN = re.compile(
 def only_reports(plain: str) -> bool:
     """Whether folded words ask for nothing but a report, which is a duty and no task."""
     return _REPORTS.match(_TELLS_BEHIND.sub("", plain)) is not None
+
+
+def is_duty_of_all(clause: Clause, said: Said, *, of_year: bool) -> bool:
+    """Whether a clause has many report by a rhythm: "Các đơn vị báo cáo trước ngày 25 hằng tháng".
+
+    Such is read as a duty; below a bullet it may be the share of one of them.
+    """
+    if not said.lead or not names_many(fold_fast(said.lead[0])):
+        return False
+    alone = clause.rank <= Rank.NUMBER or clause.rank is Rank.PLAIN
+    return alone and bool(moments(clause.sentence.plain, reporting=True, of_year=of_year))
 
 
 def is_duty(text: str, *, of_year: bool) -> bool:

@@ -9,6 +9,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
     is_duty,
+    is_duty_of_all,
     only_frames,
     only_reports,
 )
@@ -65,9 +66,8 @@ from kehoach_desktop.reading.recognise.prose.shared_times import share_times
 from kehoach_desktop.reading.recognise.prose.title_clauses import ASIDE, only_titles
 from kehoach_desktop.reading.recognise.prose.told_apart import give_apart, told_apart
 from kehoach_desktop.reading.recognise.prose.whole_pieces import whole_pieces
-from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend
-from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
+from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, Holds.ASKED, None)
 
@@ -240,19 +240,14 @@ class Walk:
                     self._leave([replace(one, rank=Rank.BULLET)], holds)
             return made
         whole, of_year = said.over(outer), self._findings.of_year
-        if not asks_work(
-            clause, said, holds, whole, mended=self._mend is not None, of_year=of_year
+        mended = self._mend is not None
+        if not asks_work(clause, said, holds, whole, mended=mended, of_year=of_year):
+            return []
+        if only_reports(said.plain) and (
+            is_duty_of_all(clause, said, of_year=of_year)
+            or (holds is Holds.SHARES and whole.deadline.recurrence)
         ):
             return []
-        if only_reports(said.plain):
-            # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
-            many = bool(said.lead) and names_many(fold_fast(said.lead[0]))
-            of_all = clause.rank <= Rank.NUMBER and many
-            plain = clause.sentence.plain
-            if of_all and moments(plain, reporting=True, of_year=of_year):
-                return []
-            if holds is Holds.SHARES and whole.deadline.recurrence:
-                return []
         given = given_facts(said)
         item = Item(clause, whole, holds, filled=given, given=bool(given))
         self.items.append(item)

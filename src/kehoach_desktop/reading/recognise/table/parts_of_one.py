@@ -41,7 +41,7 @@ def in_percent(indicators: Sequence[DraftIndicator]) -> list[DraftIndicator]:
     ):
         return [*indicators]
     return [
-        replace(one, targets=tuple(map(_in_percent, one.targets)))
+        one._replace(targets=tuple(map(_in_percent, one.targets)))
         if one.measure_unit == "%"
         else one
         for one in indicators

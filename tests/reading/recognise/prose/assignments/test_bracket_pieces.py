@@ -201,7 +201,8 @@ def test_what_a_body_does_before_a_rhythm_is_no_lead() -> None:
 def test_those_who_take_part_behind_a_time_do_not_lead() -> None:
     said = take_apart(
         "Tổ chức tiêm phòng đợt 1 cho đàn trâu. Thời gian thực hiện từ ngày 15/3/2026 đến ngày "
-        "30/4/2026. Phòng Kinh tế chủ trì; Trạm Y tế xã, Công an xã và các thôn phối hợp thực hiện.",
+        "30/4/2026. Phòng Kinh tế chủ trì; Trạm Y tế xã, Công an xã và các thôn phối hợp thực "
+        "hiện.",
         Findings(2026),
     )
 

@@ -58,7 +58,8 @@ _STOPS_OTHERS = re.compile(
     r"|doi voi"
     rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui"
     r"|cap(?! uy| tren| duoi| xa| tinh| so| huyen| phuong| dac khu| co so| trung uong)"
-    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?<!xay )(?<!bau )(?:{'|'.join(SHORT_VERBS)}))\b"
+    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song"
+    rf"|(?<!xay )(?<!bau )(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
 _WHO = re.compile(

@@ -24,9 +24,7 @@ _HELPS = LatePattern(
 _DONE_BY = LatePattern(rf"(?:noi dung|phan|khau|so lieu|ky thuat)[a-z ]{{0,25}}? do (?={HEAD})")
 _DOES = LatePattern(rf" (?:{VERB}|duyet|lo|cung cap|giup|kiem tra|tham dinh)\b[^;]*$")
 _NEXT_BODY = LatePattern(rf",\s*(?={HEAD})")
-_SHARE = LatePattern(
-    rf" (?:{VERB}|duyet|lo|cung cap|ghi|viet|giup|bo tri)\b(?! chi huy| quan ly)"
-)
+_SHARE = LatePattern(rf" (?:{VERB}|duyet|lo|cung cap|ghi|viet|giup|bo tri)\b(?! chi huy| quan ly)")
 _WITH_HELP = re.compile(
     r",? (?:va )?(?:co|voi|duoc) (?:su )?(?:vao cuoc|tham gia|phoi hop|ho tro|giup suc|giup do"
     rf"|gop suc|dong hanh|cong tac|gop y)(?: (?:cua|tu|boi|voi))* (?={HEAD})"

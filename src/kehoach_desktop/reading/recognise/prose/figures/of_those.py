@@ -1,7 +1,6 @@
 """Shares of what the measure before counts: "…; 80% trong số đó sử dụng thường xuyên"."""
 
 import re
-from dataclasses import replace
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator
 from kehoach_desktop.domain.indicators.reading import read_target
@@ -47,6 +46,6 @@ def of_those(last: DraftIndicator, piece: Sentence, year: int | None) -> DraftIn
         doubts = frozenset({"name"} if begins_work(Sentence.of(last.name).plain) else ())
     words = piece.original(*found.span("figure" if found["figure"] else "behind"))
     target = read_target(words.strip(_EDGES), year, measure_unit="%")
-    return replace(
-        last, name=name, measure_unit="%", targets=(target,), note="", doubts=doubts, key=""
+    return last._replace(
+        name=name, measure_unit="%", targets=(target,), note="", doubts=doubts, key=""
     )
