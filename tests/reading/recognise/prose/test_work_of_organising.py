@@ -55,3 +55,15 @@ def test_what_names_nobody_is_no_work_of_a_body() -> None:
     )
 
     assert read.tasks == ()
+
+
+def test_a_heading_in_small_letters_ends_the_work_above_it() -> None:
+    draft = PlanFileReader().read_text(
+        "UBND XÃ HẠ LĨNH\nKẾ HOẠCH\nVệ sinh năm 2026\nI. NHIỆM VỤ\n1. Công an xã rà soát sổ trước "
+        "30/6/2026.\nTổ chức thực hiện\nCác đơn vị báo cáo kết quả thực hiện về UBND xã trước ngày "
+        "15 hằng tháng; báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12.\n"
+    )
+
+    assert [task.title for task in draft.tasks] == ["Rà soát sổ"]
+    assert [duty.day for duty in draft.duties] == [15, 10, 5]
+    assert not draft.indicators

@@ -76,9 +76,8 @@ class Walk:
     """Goes through the clauses once, outer before inner, with what is said around them.
 
     ``organised`` takes what "Tổ chức thực hiện" gives to each body for work, as is done where
-    nothing else holds any. ``items`` are what was found; ``headings`` holds the titles of
-    clauses with work inside, by the clause's identity; ``left`` the clauses of sections of
-    work that were not taken for work.
+    nothing else holds any. ``items`` are what was found; ``headings`` the titles of clauses with
+    work inside, by identity; ``left`` what of sections of work was not taken for work.
     """
 
     def __init__(
@@ -389,13 +388,13 @@ class Walk:
         return [item, *(one for one in inside if id(one) not in notes)]
 
     def _schedules(self, child: Clause) -> bool:
-        """Whether a line says who does what on which days: "Từ 01/7 đến 15/7 các thôn …"."""
         said = self._said(child.text)
+        # "Từ 01/7 đến 15/7 các thôn …" says who does what on which days.
         return bool(said.lead and said.deadline.due) and begins_work(said.plain)
 
     def _only_tells(self, child: Clause) -> bool:
         said = self._said(child.text)
-        return whole_of(child, said) is None and not self._is_remark(child)
+        return not (whole_of(child, said) or self._is_remark(child))
 
     def _is_remark(self, child: Clause) -> bool:
         return is_remark(child.seen(self._mend).plain)

@@ -250,6 +250,10 @@ def _heads_bullets(line: Clause) -> bool:
     )
 
 
+# A heading without a number in small letters, as a page of few sections has it.
+_ENDS_WORK = re.compile(r"Tổ chức thực hiện|Kinh phí(?: thực hiện)?|Phân công thực hiện")
+
+
 def _read(text: str, where: str, gap: bool) -> Clause:
     """Return the clause a line begins."""
     if bullet := bulleted(text):
@@ -262,7 +266,7 @@ def _read(text: str, where: str, gap: bool) -> Clause:
             # "Một là, tổ chức …" begins its sentence with the number.
             words = words[:1].upper() + words[1:]
         return Clause(rank, written, words, where, gap=gap)
-    capitals = 6 <= len(text) < LONGEST_HEADING and text.isupper()
+    capitals = 6 <= len(text) < LONGEST_HEADING and (text.isupper() or _ENDS_WORK.fullmatch(text))
     return Clause(Rank.CAPS if capitals else Rank.PLAIN, "", _bare(text), where, gap=gap)
 
 
