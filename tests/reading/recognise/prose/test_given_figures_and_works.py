@@ -67,3 +67,19 @@ def test_who_writes_a_guidance_does_not_do_the_work_and_its_close_is_none() -> N
     assert [(task.title, task.lead) for task in draft.tasks] == [
         ("Hồ sơ bình xét nộp về Hội Khuyến học xã", ())
     ]
+
+
+def test_a_work_given_to_nobody_is_kept_in_a_section_of_given_work_beside_a_table() -> None:
+    draft = PlanFileReader().read_text(
+        "UBND XÃ HẠ LĨNH\nKẾ HOẠCH\nY tế năm 2026\nA. NHIỆM VỤ\nI. Phòng dịch\n"
+        "1. Trạm Y tế phun hóa chất diệt muỗi trước 30/5/2026.\n"
+        "2. Công an xã kiểm tra vận chuyển gia cầm trước 30/6/2026.\n"
+        "II. Khám bệnh\n1. Trạm Y tế khám sức khỏe người cao tuổi trước 30/11/2026.\n"
+        "2. Quản lý, điều trị người bệnh huyết áp tại trạm.\n"
+        "B. LỊCH CÔNG TÁC\nThời gian\tNội dung\tChủ trì\nTháng 3\tCân đo trẻ em\tTrạm Y tế\n"
+        "Tháng 9\tUống vitamin A đợt 2\tTrạm Y tế\n"
+    )
+
+    titles = [task.title for task in draft.tasks]
+    assert "Quản lý, điều trị người bệnh huyết áp tại trạm" in titles
+    assert "Cân đo trẻ em" in titles

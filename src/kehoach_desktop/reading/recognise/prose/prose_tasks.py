@@ -74,17 +74,17 @@ def _given(items: Sequence[Item]) -> list[Item]:
     given: Counter[int] = Counter()
     beside: Counter[int] = Counter()
     for item in items:
-        given[id(item.clause.parent)] += item.said.is_given
-        beside[id(item.clause.parent)] += 1
-    return [
-        item
-        for item in items
-        if item.said.is_given
-        or (
-            given[id(item.clause.parent)] >= _FEWEST_GIVEN
-            and given[id(item.clause.parent)] * 3 >= beside[id(item.clause.parent)] * 2
+        for around in {id(item.clause.parent), id(_section(item.clause))}:
+            given[around] += item.said.is_given
+            beside[around] += 1
+
+    def stands_among_given(item: Item) -> bool:
+        listed, section = id(item.clause.parent), id(_section(item.clause))
+        return (given[listed] >= _FEWEST_GIVEN and given[listed] * 3 >= beside[listed] * 2) or (
+            given[section] >= _FEWEST_GIVEN and given[section] * 4 >= beside[section] * 3
         )
-    ]
+
+    return [item for item in items if item.said.is_given or stands_among_given(item)]
 
 
 def _offer(items: Sequence[Item], findings: Findings) -> None:
