@@ -11,6 +11,7 @@ from old_workbook import old_workbook
 from openpyxl import Workbook
 
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.file_kinds import FileKind, kind_of
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600
@@ -246,3 +247,22 @@ def test_a_far_cell_is_seen_however_its_place_is_written(
 
     with pytest.raises(UnusableFile, match="lớn quá mức"):
         PlanFileReader().read_file(path)
+
+
+def test_words_under_the_name_of_another_kind_are_read_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.pdf"
+    path.write_text(
+        "UBND XÃ HẠ LĨNH\nKẾ HOẠCH\nVệ sinh môi trường năm 2026\nI. NHIỆM VỤ\n"
+        "1. Công an xã rà soát các điểm tập kết rác trước ngày 30/6/2026.\n",
+        encoding="utf-8",
+    )
+
+    assert kind_of(path) is FileKind.TEXT
+
+
+def test_bytes_that_are_no_words_are_refused_under_that_name(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.pdf"
+    path.write_text("0 obj << /Length 12 >> stream 12 34 56 endobj xref 00 11 f\n" * 9)
+
+    with pytest.raises(UnusableFile):
+        kind_of(path)

@@ -1,4 +1,4 @@
-"""Tells what a file is by its content; a name that contradicts it is refused."""
+"""Tells what a file is by its content, whatever its name says."""
 
 import struct
 from enum import StrEnum
@@ -17,6 +17,8 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _TYPES = "[Content_Types].xml"
 _MACROS = b"application/vnd.ms-office.vbaproject"
 """The type that a part holding macros bears, whatever its name is."""
+_FEWEST_WORDS, _WORDS_SHARE = 20, 0.7
+"""What bytes under another kind's name must be of words to be read as text."""
 _OF_PIECES = (".doc", ".htm", ".html", ".xls")
 _SAVE_WORD = (
     "Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi nhập lại."
@@ -78,7 +80,7 @@ def kind_of(path: Path) -> FileKind:
             "Chương trình đọc được PDF, Word (.docx, .doc, .rtf), Excel (.xlsx, .xls) và văn bản "
             "thuần (.txt).",
         )
-    if path.suffix.lower() in (".docx", ".xlsx", ".pdf"):
+    if path.suffix.lower() in (".docx", ".xlsx", ".pdf") and not _reads_as_words(head):
         raise refuse(
             name,
             f"tệp mang đuôi {path.suffix.lower()} nhưng nội dung không phải Word, Excel hay PDF",
@@ -240,3 +242,15 @@ def _is_binary(head: bytes) -> bool:
         return not 0.2 < zeros / len(head) < 0.55
     control = sum(head.count(bytes((code,))) for code in (*range(1, 9), *range(14, 32)))
     return control > max(2, len(head) // 50)
+
+
+def _reads_as_words(head: bytes) -> bool:
+    """Whether bytes are words of a text, saved under the name of another kind of file."""
+    try:
+        text = head.decode("utf-8-sig")
+    except UnicodeDecodeError as cut:
+        if cut.start < len(head) - 4:
+            return False
+        text = head[: cut.start].decode("utf-8-sig")
+    told = sum(letter.isalpha() or letter.isspace() for letter in text)
+    return len(text.split()) >= _FEWEST_WORDS and told > _WORDS_SHARE * len(text)
