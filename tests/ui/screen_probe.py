@@ -376,7 +376,7 @@ def walk_updating(walk: Walk) -> None:
     page = walk.window.pages.page("importing")
     draft = page.review.session.draft
     first, *others = draft.tasks
-    held = replace(draft, tasks=(replace(first, lead=("Phòng Kinh tế",)), *others[1:]))
+    held = replace(draft, tasks=(first._replace(lead=("Phòng Kinh tế",)), *others[1:]))
     stored = []
     walk.operations.change(lambda services: services.imports.store(held), stored.append)
     walk.settle()

@@ -10,13 +10,14 @@ _HEADED = ("noi nhan", "noi gui")
 _INITIALS = ("N", "n")
 _LONGEST, TALLEST = 60, 40
 """Letters of the heading where its list is not beside it, and rows of a foot."""
+_LONGEST_ROLE = 120
 _FEW = 3
 """No row of a foot has more filled cells: who drew up, who checked, who signs."""
 _DRAWN_UP = re.compile(
     r"(?:(?:[^,;:]{2,40}, )?ngay [.…_ \d]*thang [.…_ \d]*nam [.…_ \d]*"
     r"|\(?ky(?:,| ten)[^()]{0,40}\)?"
     r"|(?:nguoi|can bo|cong chuc) (?:lap|tong hop|phu trach)(?: (?:bieu|bang|bao cao))?"
-    r"|thu truong(?: (?:don vi|co quan))?|(?:xac nhan|phe duyet) cua .{3,60}"
+    r"|thu truong(?: (?:don vi|co quan))?"
     r"|(?:tm|kt|tl|tuq)\. ?.{3,60}|(?:pho )?(?:chu tich|giam doc|hieu truong|truong phong))"
 )
 
@@ -36,7 +37,8 @@ def _signed_at(last: Sequence[Sequence[str]]) -> int | None:
         filled = [text for text in last[at] if text]
         if len(filled) > _FEW or any(text.isdecimal() for text in filled):
             break
-        if filled and all(_DRAWN_UP.fullmatch(fold_fast(text)) for text in filled):
+        short = all(len(text) < _LONGEST_ROLE for text in filled)
+        if filled and short and all(_DRAWN_UP.fullmatch(fold_fast(text)) for text in filled):
             first = at
     return first if 0 < first < len(last) else None
 

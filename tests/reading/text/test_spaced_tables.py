@@ -90,3 +90,12 @@ def test_a_table_whose_rows_cannot_be_told_is_not_passed_over_in_silence() -> No
 )
 def test_other_lines_are_no_table(text: str) -> None:
     assert list(spaced_tables(text.split("\n"))) == []
+
+
+def test_many_headings_without_rows_cost_no_second_look() -> None:
+    head = "STT   Nội dung công việc    Chủ trì     Thời hạn"
+    row = "1   " + "rà soát sổ sách " * 9
+
+    found = list(spaced_tables([head, row] * 3000))
+
+    assert [table.rows for table in found] == [[]]

@@ -78,7 +78,7 @@ def test_another_copy_of_the_same_plan_writes_nothing(updating, held, uow):
     scan = replace(
         FIRST,
         source="ke-hoach.png",
-        tasks=tuple(replace(one, where="trang 3") for one in FIRST.tasks),
+        tasks=tuple(one._replace(where="trang 3") for one in FIRST.tasks),
     )
     before, steps = dump(uow), UndoService(uow).history()
 

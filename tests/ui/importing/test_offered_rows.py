@@ -70,7 +70,7 @@ def test_the_offer_is_settled_once_every_row_is_taken(review):
 def test_a_section_opens_at_what_is_taken_not_at_what_is_only_offered(qtbot):
     held = replace(
         DRAFT,
-        tasks=(replace(DRAFT.tasks[0], where="đoạn 12"),),
+        tasks=(DRAFT.tasks[0]._replace(where="đoạn 12"),),
         offered=(DraftIndicator("oi", "Số thôn có loa", where="đoạn 4"),),
         indicator_groups=(DraftGroup("g", "I", "Hạ tầng", where="bảng 1, dòng 2"),),
         indicators=(DraftIndicator("i1", "Số cụm loa", "1", group="g", where="bảng 1, dòng 3"),),

@@ -132,12 +132,12 @@ class _Walk:
         lines = _logical_lines(text)
         end = 0
         for table in spaced_tables(lines):
+            told = _SPACED_TABLE if table.rows else _UNREAD_TABLE
+            if told not in self.notes:
+                self.notes.append(told)
             if not table.rows:
-                self.notes.append(_UNREAD_TABLE)
                 continue
             self._take_text(lines[end : table.first])
-            if _SPACED_TABLE not in self.notes:
-                self.notes.append(_SPACED_TABLE)
             for row in table.rows:
                 self._row("\t".join(row))
             self._end_table()

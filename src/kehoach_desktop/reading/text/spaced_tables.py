@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ])[.)]?(?=\
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
 _ENDS = re.compile(r"(?:noi nhan|ghi chu|tong so|tm\.|kt\.|chu tich|nguoi lap)\b")
 _FEWEST_COLUMNS, _FEWEST_HEADINGS, _FEWEST_ROWS = 3, 2, 2
+_MOST_COLUMNS, _LONGEST_LINE = 16, 600
+"""No page has more columns, nor a longer line."""
 _MOST_OF_HEAD = 4
 """Lines of a heading below the one that names the column of numbers."""
 _NARROW = 24
@@ -69,10 +71,12 @@ def spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
 
 
 def _table_at(lines: Sequence[str], at: int) -> SpacedTable | None:
-    head = _pieces(lines[at])
-    if len(head) < _FEWEST_COLUMNS or not _NUMBERS.fullmatch(fold_fast(head[0][2])):
+    if len(lines[at]) > _LONGEST_LINE:
         return None
-    if "\t" in lines[at] or "|" in lines[at]:
+    head = _pieces(lines[at])
+    if not _FEWEST_COLUMNS <= len(head) <= _MOST_COLUMNS or "\t" in lines[at]:
+        return None
+    if "|" in lines[at] or not _NUMBERS.fullmatch(fold_fast(head[0][2])):
         return None
     first = at
     while first and _heads_above(lines[first - 1], head[0][1]):
@@ -89,11 +93,9 @@ def _table_at(lines: Sequence[str], at: int) -> SpacedTable | None:
     after = _end_of(lines, begin, columns[1].begin)
     body = [line.rstrip() for line in lines[begin:after]]
     gutters = _gutters(body, columns)
-    if gutters is None:
-        return SpacedTable([], first, begin)
-    rows = _rows(body, gutters, columns)
+    rows = _rows(body, gutters, columns, begin - at) if gutters else None
     if rows is None:
-        return SpacedTable([], first, begin)
+        return SpacedTable([], first, after)
     return SpacedTable([[" ".join(one.words) for one in columns], *rows], first, after)
 
 
@@ -139,15 +141,22 @@ def _end_of(lines: Sequence[str], begin: int, title_at: int) -> int:
     ]
     title_at = min([title_at, *starts])
     end = at = begin
+    blank = False
     while at < len(lines):
         line = lines[at]
         at += 1
+        behind_blank, blank = blank, not line.strip()
+        if len(line) > _LONGEST_LINE:
+            break
         pieces = _pieces(line)
         if not pieces:
             continue
         plain = fold_fast(line.strip())
         left = pieces[0][0] < title_at - 1
-        if _ENDS.match(plain) or (left and not _numbered(line) and not _NUMBERS.match(plain)):
+        # "… trình" / "Chủ tịch UBND xã ký" goes on with a cell; a signature stands apart.
+        if (_ENDS.match(plain) and (left or behind_blank)) or (
+            left and not _numbered(line) and not _NUMBERS.match(plain)
+        ):
             break
         end = at
     return end
@@ -178,13 +187,17 @@ def _is_group(line: str) -> bool:
 
 
 def _rows(
-    body: Sequence[str], gutters: Sequence[int], columns: Sequence[_Column]
+    body: Sequence[str], gutters: Sequence[int], columns: Sequence[_Column], head_lines: int
 ) -> list[list[str]] | None:
-    """Return the rows, a row's lines together; ``None`` where numbers stand amid their rows."""
+    """Return the rows, a row's lines together; ``None`` where numbers stand amid their rows.
+
+    A heading repeated on the next page takes ``head_lines`` lines.
+    """
     heading = fold_fast(columns[0].words[0])
     rows: list[list[list[str]]] = []
     numbered = centred = 0
-    blank = in_head = False
+    blank = False
+    of_head = 0
     parting = _Parting(gutters)
     for line in body:
         if not line.strip():
@@ -192,12 +205,13 @@ def _rows(
             continue
         cells = parting.cells(line)
         if fold_fast(cells[0]) == heading:
-            in_head = True
+            of_head = head_lines - 1
             continue
         starts = _NUMBER.fullmatch(cells[0]) is not None
-        if in_head and not starts:
+        if of_head and not starts:
+            of_head -= 1
             continue
-        in_head = False
+        of_head = 0
         if _is_group(line):
             cells = [text for _, _, text in _pieces(line)] + [""] * (len(gutters) - 1)
         if starts:

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plans.plan import Plan, PlanState
 from kehoach_desktop.domain.plans.task import Task
-from kehoach_desktop.domain.text.vietnamese import clean, shortened
+from kehoach_desktop.domain.text.vietnamese import clean, fold, shortened
 from kehoach_desktop.services.models.read_models import NodeKey, NodeKind
 from kehoach_desktop.services.plans import tree_editing
 from kehoach_desktop.services.plans.heading_editing import (
@@ -224,7 +224,11 @@ def _refuse_successor(work: UnitOfWork, plan: Plan) -> None:
 
 
 def _named_plan(plan: Plan) -> str:
-    return f"{plan_kind(plan)} {plan_name(plan)}"
+    """Return a plan by its symbol, else by what its title says after "kế hoạch"."""
+    kind = plan_kind(plan)
+    title = shortened(plan.title)
+    bare = title[len(kind) :].strip() if fold(title).startswith(f"{fold(kind)} ") else title
+    return f"{kind} {plan.symbol or bare}"
 
 
 def _named_task(work: UnitOfWork, task: Task) -> str:

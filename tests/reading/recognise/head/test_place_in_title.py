@@ -1,6 +1,9 @@
 """The place that a title in capitals names, and the committee that is told by it."""
 
+from pathlib import Path
+
 import pytest
+from openpyxl import Workbook
 
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
@@ -24,11 +27,19 @@ TABLE = "\n\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tSửa c�
     ],
 )
 def test_the_place_has_its_capitals_and_tells_the_committee(
-    head: str, title: str, issuer: str
+    head: str, title: str, issuer: str, tmp_path: Path
 ) -> None:
-    read = PlanFileReader().read_text(head + TABLE)
+    path = tmp_path / "bang.xlsx"
+    book = Workbook()
+    for line in (head + TABLE).split("\n"):
+        book.active.append(line.split("\t"))
+    book.save(path)
+
+    read = PlanFileReader().read_file(path)
     assert (read.title, read.issuer) == (title, issuer)
     assert any("lấy theo địa danh" in warning.message for warning in read.warnings)
+    # A text without its head is no sheet: whose it is stays unknown.
+    assert PlanFileReader().read_text(head + TABLE).issuer == ""
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def read_head(document: Document) -> Head:
         place, date = place or foot[0], foot[1]
     issuer = find_issuer(document, lines, title, place)
     of_title = ""
-    if not issuer and title is not None:
+    if not issuer and title is not None and _is_sheet(lines):
         of_title = committee_of(title.text, [line.text for line in lines[: title.first]])
     year = plan_year(title.text if title else "")
     if year is None:
@@ -243,6 +243,11 @@ def _with_wrapped_day(line: Line, top: Sequence[Line]) -> str:
             break
         text = f"{text} {following.text}"
     return text
+
+
+def _is_sheet(lines: Sequence[Line]) -> bool:
+    """Whether the head stands on a sheet, whose title is all that may say whose it is."""
+    return bool(lines) and lines[0].where.startswith("trang tính")
 
 
 def _carrier(below: Sequence[Line]) -> DraftDocument | None:

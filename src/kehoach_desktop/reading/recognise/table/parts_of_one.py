@@ -5,15 +5,19 @@ shows 0,25; where all the table's shares are so, and one is too high for a share
 they are parts of one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from kehoach_desktop.domain.drafts.draft import DraftIndicator
 from kehoach_desktop.domain.indicators.less_is_better import is_less_better
-from kehoach_desktop.domain.indicators.measuring import format_number, read_number
+from kehoach_desktop.domain.indicators.measuring import read_number
 from kehoach_desktop.domain.indicators.target import Target
+from kehoach_desktop.domain.text.vietnamese import fold
 
+# What grows by parts of a percent is told in such shares: "Tỷ lệ tăng dân số tự nhiên 0,95".
+_GROWS = re.compile(r"\b(?:tang|giam)\b")
 _FEWEST = 2
 _HALF, _ONE, _HUNDRED = Decimal("0.5"), Decimal(1), Decimal(100)
 
@@ -41,8 +45,8 @@ def in_percent(indicators: Sequence[DraftIndicator]) -> list[DraftIndicator]:
     ):
         return [*indicators]
     return [
-        one._replace(targets=tuple(map(_in_percent, one.targets)))
-        if one.measure_unit == "%"
+        one._replace(targets=tuple(map(_in_percent, one.targets)), doubts=one.doubts | {"targets"})
+        if one.measure_unit == "%" and not _GROWS.search(fold(one.name))
         else one
         for one in indicators
     ]
@@ -58,4 +62,4 @@ def _in_percent(target: Target) -> Target:
     if target.value is None:
         return target
     value = target.value * _HUNDRED
-    return replace(target, value=value.normalize() + 0, text=f"{format_number(value)}%")
+    return replace(target, value=value.normalize() + 0)

@@ -19,6 +19,7 @@ _ANY_SENTENCE = re.compile(r"(?<=\w)\. (?=[a-z(])")
 _BRACKET = re.compile(r"\([^()]+\)[.;]?")
 # "Giao Phòng A lập dự toán, Trạm B khám tuyển, …": commas part bodies, each with what it does.
 _NEXT_COMMA = re.compile(rf",? (?:va |con )?(?=(?:{_GIVES})?{HEAD})")
+_NEAR = 120
 _GIVEN_TO_ONE = re.compile(r"\b(?:cho|voi|gom|cung|cua|tai|o|den|ve|gui|den cac|phoi hop) ?$")
 # "hướng dẫn các thôn, các trường học xây dựng …": whom the one body tells, not who does it.
 _TOLD = re.compile(
@@ -60,8 +61,10 @@ def given_by_commas(text: str, mend: Mend | None) -> list[str]:
     for cut in _NEXT_COMMA.finditer(plain, 1):
         if cut[0][0] != "," and not cut[0].endswith("va "):
             continue
-        told = _TOLD.search(plain, begins[-1] or opens.end(), cut.start())
-        if not (told or _GIVEN_TO_ONE.search(plain, 0, cut.start())):
+        # A comma a page behind is looked at from near by, for texts without end.
+        near = max(0, cut.start() - _NEAR)
+        told = _TOLD.search(plain, max(begins[-1] or opens.end(), near), cut.start())
+        if not (told or _GIVEN_TO_ONE.search(plain, near, cut.start())):
             begins.append(cut.end())
     ends = [*begins[1:], len(plain)]
     return [

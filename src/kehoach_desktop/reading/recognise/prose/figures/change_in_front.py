@@ -6,7 +6,11 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import NUMBER
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
 _LEAST = r"(?:(?:toi thieu|it nhat|khong duoi|tren|hon|khoang|tu|them|duoc) ){0,3}"
-_VERB = r"(?:(?:keo |cat )?giam|rut(?: ngan)?|tang)"
+# "Tăng trưởng", "Giám sát", "Tăng huyết áp", "Giảm nghèo" are names of what is measured.
+_VERB = (
+    r"(?:(?:keo |cat )?giam(?! (?:sat|dinh|ngheo|doc|thi|can|phat|ho\b))|rut(?: ngan)?"
+    r"|tang(?! (?:truong|cuong|huyet|toc|gia|nang|am|vat)\b))"
+)
 _SHARE = rf"(?:{NUMBER})(?: ?%? ?(?:-|den) ?(?:{NUMBER}))? ?%"
 _BEHIND = (
     r"(?: tro len)?(?: ?/ ?nam|,? (?:so voi|so cung|moi nam|hang nam|trong nam|tro len)\b[^;]*"
@@ -32,8 +36,8 @@ _STARTS = ("phan dau", "hang nam", "moi nam", "keo giam", "cat giam", "giam", "r
 _SHARED = re.compile(rf"(?:phan dau )?(?P<verb>{_VERB}) {_LEAST}{_SHARE}(?: tro len)? [a-z][^;%]*$")
 # What is cut beside the first: a quantity, and nothing it does or is done to it.
 _ALSO_CUT = re.compile(
-    rf"{_LEAST}{_SHARE} (?:thoi gian|chi phi|so|thu tuc|giay to|thanh phan|dieu kien|chi tieu"
-    r"|kinh phi|luong|dien tich|khau|buoc|quy trinh|che do|bieu mau|ty le)\b"
+    rf"{_LEAST}{_SHARE} (?:thoi gian|chi phi|giay to|thanh phan|dieu kien|kinh phi|luong|khau"
+    r"|buoc|bieu mau)\b"
     r"(?!.*\b(?:duoc|co|dat|tham gia|hoan thanh|giai quyet dung|phai)\b)"
 )
 _EDGES = " ,;.:-–+"

@@ -113,7 +113,8 @@ _MOST_CUTS = 12
 """So many clauses of one sentence have times that can't be read; a text without end has more."""
 # "…, nếu trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo": the calendar's, no other time.
 _IF_REST_DAY = re.compile(
-    r"[,;(]? ?\(?\b(?:neu|truong hop) (?:[a-z]+ ){0,3}trung (?:vao |voi )?(?:cac )?(?:ngay|thu)\b"
+    r"[,;(]? ?\(?\b(?:neu|truong hop) (?:[a-z]+ ){0,3}trung (?:vao |voi )?(?:cac )?"
+    r"(?:ngay )?(?:nghi|le|tet|thu (?:bay|7)|chu nhat)\b"
 )
 _WEEKDAY = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _FIRST_TURN_ONLY = re.compile(
