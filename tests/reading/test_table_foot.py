@@ -1,7 +1,11 @@
 """Where the foot of a document begins among the rows of its table."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from openpyxl import Workbook
+
+from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.table_foot import foot_among
 
 HEAD = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]
@@ -23,6 +27,28 @@ def row(text: str, column: int = 3) -> list[str]:
 )
 def test_the_foot_is_no_work(foot: list[list[str]]) -> None:
     assert foot_among([HEAD, WORK, *foot]) == 2
+
+
+def test_each_who_signs_a_sheet_keeps_his_name(tmp_path: Path) -> None:
+    book = Workbook()
+    for line in (
+        ["PHỤ LỤC"],
+        ["NHIỆM VỤ CẢI CÁCH NĂM 2026"],
+        ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+        ["1", "Lắp camera", "Công an xã", "30/6/2026"],
+        ["2", "Mở lớp", "Hội Phụ nữ", "30/9/2026"],
+        [],
+        ["", "NGƯỜI LẬP BIỂU", "", "CHỦ TỊCH"],
+        [],
+        ["", "Đỗ Thị Mẫu", "", "Vũ Văn Giả"],
+    ):
+        book.active.append(line)
+    book.save(tmp_path / "bieu.xlsx")
+
+    draft = PlanFileReader().read_file(tmp_path / "bieu.xlsx")
+
+    assert [signer.name for signer in draft.signers][-1:] == ["Vũ Văn Giả"]
+    assert len(draft.tasks) == 2
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def _signed_at(last: Sequence[Sequence[str]]) -> int | None:
         short = all(len(text) < _LONGEST_ROLE for text in filled)
         if filled and short and all(_DRAWN_UP.fullmatch(fold_fast(text)) for text in filled):
             first = at
-    return first if 0 < first < len(last) else None
+    return first if first < len(last) else None
 
 
 def foot_of(rows: Sequence[Row]) -> int | None:

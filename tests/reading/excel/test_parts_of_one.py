@@ -33,7 +33,7 @@ def test_parts_of_one_are_read_in_percent_and_told(tmp_path: Path) -> None:
         [4, "Số lớp dạy bơi", "lớp", 1],
     )
     assert [one.targets[0].value for one in draft.indicators] == [25, 90, 100, 1]
-    assert draft.indicators[0].targets[0].text == "25%"
+    assert draft.indicators[0].targets[0].text == "0,25"
     assert any("theo phần của 1" in warning.message for warning in draft.warnings)
 
 

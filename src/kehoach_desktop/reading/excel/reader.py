@@ -112,7 +112,8 @@ class _SheetReader:
         for at, row in enumerate(rows):
             if any(row.cells):
                 run.append(row)
-            elif run and self._top + at not in self._hidden:
+            elif run and self._top + at not in self._hidden and foot_of(run) != 0:
+                # Room is left for a signature between a post and its name.
                 made.extend(self._run(run, places))
                 run = []
         if run:
